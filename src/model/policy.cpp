@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "model/policy.h"
+
+namespace mal {
+
+const Answer* Policy::answer(std::string_view questionId) const {
+    const auto found = answers.find(questionId);
+    return found == answers.end() ? nullptr : &found->second;
+}
+
+bool sameContent(const Policy& a, const Policy& b) {
+    if (a.saved == b.saved) return a == b;
+    Policy other = b;
+    other.saved = a.saved;
+    return a == other;
+}
+
+}  // namespace mal
