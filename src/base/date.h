@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-// Calendar dates (proleptic Gregorian) and moments as ISO 8601 writes them. There is no clock here: the day of today comes in from
-// outside, so that the same input always gives the same document.
+// Calendar dates (proleptic Gregorian) and moments as ISO 8601 writes them. There is no clock here: the day of today comes in
+// from outside, so that the same input always gives the same document.
 
 #include <compare>
 #include <optional>

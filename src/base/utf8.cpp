@@ -95,7 +95,8 @@ std::size_t length(std::string_view text) {
 }
 
 std::optional<Forbidden> forbidden(char32_t character) {
-    const bool isControl = (character < 0x20 && character != '\t' && character != '\n') || (character >= 0x7F && character <= 0x9F);
+    const bool isControl =
+        (character < 0x20 && character != '\t' && character != '\n') || (character >= 0x7F && character <= 0x9F);
     if (isControl) return Forbidden::Control;
     const bool isBidi = (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069) ||
                         character == 0x200E || character == 0x200F || character == 0x061C;

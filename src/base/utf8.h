@@ -23,9 +23,9 @@ std::size_t length(std::string_view text);
 
 enum class Forbidden { Control, BidiControl, ByteOrderMark, Noncharacter };
 
-// Characters that no template, answer or name may hold: controls except tab and line feed, bidirectional controls (they can make a
-// text read otherwise than it is stored), U+FEFF and noncharacters. A carriage return is a control here; files are read with CRLF
-// folded to LF first.
+// Characters that no template, answer or name may hold: controls except tab and line feed, bidirectional controls (they can make
+// a text read otherwise than it is stored), U+FEFF and noncharacters. A carriage return is a control here; files are read with
+// CRLF folded to LF first.
 std::optional<Forbidden> forbidden(char32_t character);
 
 // "U+202E"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-// A document as its writer thinks of it: headings, paragraphs, lists, tables, boxes. It says what things are, never how they look;
-// output/ turns it into PDF, Markdown and other formats. compose.h makes one from a template and a policy.
+// A document as its writer thinks of it: headings, paragraphs, lists, tables, boxes. It says what things are, never how they
+// look; output/ turns it into PDF, Markdown and other formats. compose.h makes one from a template and a policy.
 
 #include "base/picture.h"
 
@@ -42,10 +42,10 @@ struct Heading {
 
 enum class ParagraphRole {
     Body,
-    Lead,    // opens a chapter
-    Named,   // names what was chosen: "Keuze B – Selectief"
-    Small,   // colophon, dates, sources
-    Open,    // still to be decided, only in a concept
+    Lead,   // opens a chapter
+    Named,  // names what was chosen: "Keuze B – Selectief"
+    Small,  // colophon, dates, sources
+    Open,   // still to be decided, only in a concept
 };
 
 struct Paragraph {
@@ -183,10 +183,10 @@ struct Document {
     std::string title;
     std::string author;
     std::string subject;
-    std::string creator;  // program and version
-    std::string moment;   // ISO 8601 with offset; the only time in the output
-    std::string accentColour;  // "#RRGGBB"; empty for the output's own
-    std::string mark;          // on every page, behind the text: "CONCEPT"; empty for none
+    std::string creator;              // program and version
+    std::string moment;               // ISO 8601 with offset; the only time in the output
+    std::string accentColour;         // "#RRGGBB"; empty for the output's own
+    std::string mark;                 // on every page, behind the text: "CONCEPT"; empty for none
     std::string headLeft, headRight;  // running head
     std::string footLeft;             // running foot; page number stands at the right
     std::string pageWords;            // "Pagina {0} van {1}"

@@ -9,7 +9,8 @@ namespace {
 
 void collect(const Condition& condition, std::vector<std::string>& ids) {
     const auto each = [&](const std::vector<Condition>& conditions) {
-        for (const Condition& part : conditions) collect(part, ids);
+        for (const Condition& part : conditions)
+            collect(part, ids);
     };
     std::visit(Overloaded{
                    [&](const IsAnswer& is) { ids.push_back(is.question); },

@@ -21,7 +21,7 @@ struct ChoiceAnswer {  // single_choice
     friend bool operator==(const ChoiceAnswer&, const ChoiceAnswer&) = default;
 };
 
-struct ChoicesAnswer {  // multiple_choice
+struct ChoicesAnswer {                         // multiple_choice
     std::vector<std::string> values;           // in the order of the template
     std::map<std::string, std::string> notes;  // by value
     friend bool operator==(const ChoicesAnswer&, const ChoicesAnswer&) = default;

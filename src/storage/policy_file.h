@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-// The policy file (*.beleid): bytes to Policy and back. docs/template-language.md, section 2, is the format. What happens on disk is
-// files/'s business.
+// The policy file (*.beleid): bytes to Policy and back. docs/template-language.md, section 2, is the format. What happens on disk
+// is files/'s business.
 
 #include "base/problem.h"
 #include "model/policy.h"

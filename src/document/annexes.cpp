@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "document/annexes.h"
+
+#include "base/utf8.h"
+#include "document/legal_point.h"
+#include "document/rich_text.h"
+#include "rules/acknowledgement.h"
+#include "rules/answers.h"
+#include "rules/conditions.h"
+
+#include <algorithm>
+
+namespace mal {
+
+namespace {
+
+template <typename Visit>
+void forEachRelevantQuestion(const Writing& writing, const Visit& visit) {
+    for (std::size_t c = 0; c < writing.mal.chapters.size(); ++c) {
+        for (std::size_t s = 0; s < writing.mal.chapters[c].sections.size(); ++s) {
+            const Section& section = writing.mal.chapters[c].sections[s];
+            for (std::size_t q = 0; q < section.questions.size(); ++q) {
+                if (isRelevant(section.questions[q], writing.mal, writing.policy)) visit(QuestionPlace{c, s, q});
+            }
+        }
+    }
+}
+
+Options optionsOf(const Writing& writing, const Question& question) {
+    Options options{{}, writing.words.chosen, writing.words.notChosen};
+    const std::vector<const Choice*> picked = chosen(question, writing.policy);
+    for (const Choice& choice : choices(question)) {
+        const bool isChosen = std::find(picked.begin(), picked.end(), &choice) != picked.end();
+        const std::string name = isLetter(choice.value) ? choice.value + " – " + choice.label : choice.label;
+        std::string description = plainText(richText(withPlaceholders(writing, choice.description)));
+        while (!description.empty() && description.back() == '\n')
+            description.pop_back();
+        std::replace(description.begin(), description.end(), '\n', ' ');
+        options.options.push_back({name, std::move(description), isChosen});
+    }
+    return options;
+}
+
+Blocks accountability(const Writing& writing) {
+    Blocks blocks;
+    const Section* lastSection = nullptr;
+    forEachRelevantQuestion(writing, [&](const QuestionPlace& place) {
+        const Question& question = writing.mal.question(place);
+        if (choices(question).empty()) return;
+        const Section& section = writing.mal.section(place);
+        if (&section != lastSection) {
+            blocks.push_back({Heading{2, section.number, section.title, "keuze-" + section.id, false, StartsPage::No}});
+            lastSection = &section;
+        }
+        blocks.push_back({Paragraph{{{question.label, true, false, {}}}, ParagraphRole::Body}});
+        blocks.push_back({optionsOf(writing, question)});
+    });
+    return blocks;
+}
+
+// Finds whole words; both texts are in lower case.
+bool occurs(const std::string& text, const std::string& word) {
+    for (std::size_t at = text.find(word); at != std::string::npos; at = text.find(word, at + 1)) {
+        const auto isWordAt = [&](std::size_t index) {
+            const auto character = index < text.size() ? utf8::next(text, index) : std::nullopt;
+            return character && utf8::isWordCharacter(*character);
+        };
+        std::size_t before = at;
+        while (before > 0 && (static_cast<unsigned char>(text[--before]) & 0xC0) == 0x80) {
+        }
+        const bool startsInWord = at > 0 && isWordAt(before);
+        if (!startsInWord && !isWordAt(at + word.size())) return true;
+    }
+    return false;
+}
+
+bool isUsed(const std::string& text, const Term& term) {
+    return occurs(text, utf8::lowered(term.term)) ||
+           std::any_of(term.also.begin(), term.also.end(), [&](const auto& other) { return occurs(text, utf8::lowered(other)); });
+}
+
+Blocks glossary(const Writing& writing, const Blocks& before) {
+    const std::string text = utf8::lowered(plainText(before));
+    Definitions definitions;
+    for (const Term& term : writing.mal.terms) {
+        if (isUsed(text, term))
+            definitions.definitions.push_back({term.term, richLine(withPlaceholders(writing, term.definition))});
+    }
+    std::stable_sort(definitions.definitions.begin(), definitions.definitions.end(),
+                     [](const auto& a, const auto& b) { return utf8::lowered(a.term) < utf8::lowered(b.term); });
+    if (definitions.definitions.empty()) return {};
+    return {Block{std::move(definitions)}};
+}
+
+struct CitedSource {
+    const LegalSource* source = nullptr;
+    std::string points;
+};
+
+// Each source once, with the numbers of all points that rest on it.
+std::vector<CitedSource> citedSources(const Writing& writing) {
+    std::vector<CitedSource> cited;
+    forEachRelevantQuestion(writing, [&](const QuestionPlace& place) {
+        const auto* point = std::get_if<Acknowledge>(&writing.mal.question(place).body);
+        if (!point) return;
+        for (const LegalSource& source : point->sources) {
+            const auto known = std::find_if(cited.begin(), cited.end(), [&](const CitedSource& c) {
+                return citation(*c.source) == citation(source) && c.source->says == source.says;
+            });
+            const std::string number = pointNumber(writing.mal, place);
+            if (known == cited.end()) {
+                cited.push_back({&source, number});
+            } else {
+                known->points += ", " + number;
+            }
+        }
+    });
+    return cited;
+}
+
+Blocks legalSources(const Writing& writing) {
+    const std::vector<CitedSource> cited = citedSources(writing);
+    if (cited.empty()) return {};
+    const Words& words = writing.words;
+    Table table{words.annexSources, {{words.law, 22}, {words.whatLawSays, 46}, {words.since, 17}, {words.points, 10}}, {}, true};
+    for (const CitedSource& entry : cited) {
+        TableCell says{richLine(entry.source->says)};
+        if (entry.source->isSecondary) says.push_back({{words.secondary, false, true, {}}});
+        table.rows.push_back({{plainLine(citation(*entry.source))},
+                              std::move(says),
+                              {plainLine(inWords(entry.source->inForce))},
+                              {plainLine(entry.points)}});
+    }
+    return {Block{std::move(table)}};
+}
+
+class Annexes {
+public:
+    explicit Annexes(const Writing& writing) : m_writing(writing) {}
+
+    void add(const char* title, const std::string& intro, Blocks content) {
+        if (content.empty()) return;
+        const std::string letter(1, static_cast<char>('A' + m_count++));
+        m_blocks.push_back({Heading{
+            1, {}, filled(m_writing.words.annex, {letter, title}), "bijlage-" + utf8::lowered(letter), true, StartsPage::Yes}});
+        m_blocks.push_back({paragraph(intro, ParagraphRole::Lead)});
+        append(m_blocks, std::move(content));
+    }
+
+    Blocks take() { return std::move(m_blocks); }
+
+private:
+    const Writing& m_writing;
+    Blocks m_blocks;
+    int m_count = 0;
+};
+
+}  // namespace
+
+Blocks annexes(const Writing& writing, const Blocks& before) {
+    const Words& words = writing.words;
+    Annexes annexes(writing);
+    annexes.add(words.annexChoices, words.annexChoicesIntro, accountability(writing));
+    annexes.add(words.annexTerms, words.annexTermsIntro, glossary(writing, before));
+    annexes.add(words.annexSources, filled(words.annexSourcesIntro, {inWords(writing.mal.asOf)}), legalSources(writing));
+    return annexes.take();
+}
+
+}  // namespace mal

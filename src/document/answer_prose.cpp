@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "document/answer_prose.h"
+
+#include "base/overloaded.h"
+#include "document/answer_table.h"
+#include "document/legal_point.h"
+#include "document/rich_text.h"
+#include "rules/answers.h"
+#include "rules/conditions.h"
+
+namespace mal {
+
+namespace {
+
+// Writes one answered question.
+class Prose {
+public:
+    Prose(const Writing& writing, const QuestionPlace& place)
+        : m_writing(writing), m_place(place), m_question(writing.mal.question(place)) {}
+
+    Blocks run() {
+        std::visit(*this, m_question.body);
+        return std::move(m_blocks);
+    }
+
+    void operator()(const SingleChoice&) {
+        lead();
+        for (const Choice* choice : chosen(m_question, m_writing.policy)) {
+            if (isLetter(choice->value)) add(paragraph(optionName(m_writing, *choice), ParagraphRole::Named));
+            appendTemplateText(m_blocks, m_writing, choice->policyText);
+        }
+        note();
+    }
+
+    void operator()(const MultipleChoice&) {
+        lead();
+        List list;
+        for (const Choice* choice : chosen(m_question, m_writing.policy))
+            list.items.push_back(chosenItem(*choice));
+        add(std::move(list));
+        note();
+    }
+
+    void operator()(const YesNo& yesNo) {
+        lead();
+        const bool yes = answerAs<YesNoAnswer>(m_writing.policy, m_question.id)->yes;
+        appendTemplateText(m_blocks, m_writing, yes ? yesNo.policyTextYes : yesNo.policyTextNo);
+        note();
+    }
+
+    void operator()(const TextQuestion& text) {
+        const std::string& answer = answerAs<TextAnswer>(m_writing.policy, m_question.id)->text;
+        if (text.length == TextLength::Short) {
+            sentence(answer);
+        } else {
+            lead();
+            append(m_blocks, richText(answer));
+        }
+        after();
+    }
+
+    void operator()(const DateQuestion&) {
+        sentence(inWords(answerAs<DateAnswer>(m_writing.policy, m_question.id)->date));
+        after();
+    }
+
+    void operator()(const TableQuestion& table) {
+        lead();
+        add(answerTable(m_question, table, *answerAs<TableAnswer>(m_writing.policy, m_question.id)));
+        note();
+    }
+
+    void operator()(const MatrixQuestion& matrix) {
+        lead();
+        add(answerTable(m_question, matrix, *answerAs<MatrixAnswer>(m_writing.policy, m_question.id)));
+        note();
+    }
+
+    void operator()(const Acknowledge&) { add(legalPoint(m_writing, m_place)); }
+
+    void operator()(const FixedNote& fixed) {
+        Box box{BoxKind::Note, {}, {}};
+        appendTemplateText(box.blocks, m_writing, fixed.text);
+        add(std::move(box));
+    }
+
+private:
+    template <typename Kind>
+    void add(Kind kind) {
+        m_blocks.push_back({std::move(kind)});
+    }
+
+    void lead() { appendTemplateText(m_blocks, m_writing, m_question.documentLead); }
+    void after() { appendTemplateText(m_blocks, m_writing, m_question.documentAfter, ParagraphRole::Small); }
+
+    // What follows the answer: the free text of the organisation, then the template's own last words.
+    void note() {
+        const std::string& text = noteOf(m_question, m_writing.policy);
+        if (!isBlank(text)) append(m_blocks, richText(text));
+        after();
+    }
+
+    // A short answer stands in the sentence that leads to it. The lead is the template's and may be styled; the answer is not
+    // read for markup, so it goes in as a span of its own.
+    void sentence(std::string_view answer) {
+        constexpr std::string_view place = "{answer}";
+        const std::string& pattern = m_question.documentLead;
+        const std::size_t at = pattern.find(place);
+        const bool isInside = at != std::string::npos;
+        Spans spans = richLine(withPlaceholders(m_writing, std::string_view(pattern).substr(0, at)));
+        if (isInside && at > 0 && pattern[at - 1] == ' ') spans.push_back({" ", false, false, {}});
+        if (!isInside && !spans.empty()) spans.push_back({" ", false, false, {}});
+        for (Span& span : plainLine(answer))
+            spans.push_back(std::move(span));
+        if (isInside) {
+            for (Span& span : richLine(withPlaceholders(m_writing, std::string_view(pattern).substr(at + place.size())))) {
+                spans.push_back(std::move(span));
+            }
+        }
+        add(Paragraph{std::move(spans), ParagraphRole::Body});
+    }
+
+    ListItem chosenItem(const Choice& choice) {
+        ListItem item;
+        appendTemplateText(item.blocks, m_writing, choice.policyText);
+        const auto& notes = answerAs<ChoicesAnswer>(m_writing.policy, m_question.id)->notes;
+        const auto own = notes.find(choice.value);
+        if (own != notes.end() && !isBlank(own->second)) append(item.blocks, richText(own->second));
+        return item;
+    }
+
+    const Writing& m_writing;
+    const QuestionPlace& m_place;
+    const Question& m_question;
+    Blocks m_blocks;
+};
+
+Blocks stillOpen(const Writing& writing, const Question& question) {
+    if (!writing.showsOpenPoints() || question.required != Required::ForAdoption) return {};
+    Spans spans{{writing.words.toDecide, true, false, {}}};
+    const std::string words = withPlaceholders(writing, question.documentEmpty);
+    for (Span& span : words.empty() ? plainLine(question.label) : richLine(words))
+        spans.push_back(std::move(span));
+    return {Block{Paragraph{std::move(spans), ParagraphRole::Open}}};
+}
+
+}  // namespace
+
+Blocks answerProse(const Writing& writing, const QuestionPlace& place) {
+    const Question& question = writing.mal.question(place);
+    if (!isRelevant(question, writing.mal, writing.policy)) return {};
+    const bool isLegalPoint = std::holds_alternative<Acknowledge>(question.body);
+    if (!isLegalPoint && !isAnswered(question, writing.policy)) return stillOpen(writing, question);
+    return Prose(writing, place).run();
+}
+
+Spans answerInOneLine(const Writing& writing, const QuestionPlace& place) {
+    const Question& question = writing.mal.question(place);
+    if (!isRelevant(question, writing.mal, writing.policy) || !isAnswered(question, writing.policy)) return {};
+    if (const auto* yesNo = answerAs<YesNoAnswer>(writing.policy, question.id)) {
+        return plainLine(yesNo->yes ? writing.words.yes : writing.words.no);
+    }
+    std::string line = plainAnswer(writing.policy, question.id);
+    for (const Choice* choice : chosen(question, writing.policy)) {
+        if (!line.empty()) line += "; ";
+        line += isLetter(choice->value) ? choice->value + " – " + choice->label : choice->label;
+    }
+    return plainLine(line);
+}
+
+}  // namespace mal

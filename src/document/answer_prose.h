@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+// How the answer to one question enters the policy as prose.
+
+#include "document/writing.h"
+
+namespace mal {
+
+// The blocks for one question, in its own place or where the template refers to it. Nothing where it is not relevant, or not
+// answered and not asked for. In a concept an answer that is asked for and still open gives a paragraph that says so.
+Blocks answerProse(const Writing& writing, const QuestionPlace& place);
+
+// The answer in one line, for an overview: the name of an option, the first words of nothing longer. Empty where there is none.
+Spans answerInOneLine(const Writing& writing, const QuestionPlace& place);
+
+}  // namespace mal

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "document/legal_point.h"
+
+#include "document/rich_text.h"
+#include "rules/acknowledgement.h"
+#include "rules/answers.h"
+
+namespace mal {
+
+namespace {
+
+std::string basisWord(const Writing& writing, Basis basis) {
+    switch (basis) {
+        case Basis::Law:
+            return writing.words.basisLaw;
+        case Basis::Norm:
+            return writing.words.basisNorm;
+        case Basis::Both:
+            return writing.words.basisBoth;
+    }
+    return {};
+}
+
+// "Wat de wet vraagt: …", with the first words bold.
+void appendNamed(Blocks& blocks, const Writing& writing, const char* name, std::string_view text) {
+    if (text.empty()) return;
+    Blocks more = richText(withPlaceholders(writing, text));
+    auto* first = more.empty() ? nullptr : std::get_if<Paragraph>(&more.front().kind);
+    const Span title{std::string(name) + ": ", true, false, {}};
+    if (first) {
+        first->spans.insert(first->spans.begin(), title);
+    } else {
+        blocks.push_back({Paragraph{{title}, ParagraphRole::Body}});
+    }
+    append(blocks, std::move(more));
+}
+
+void appendSources(Blocks& blocks, const Writing& writing, const std::vector<LegalSource>& sources) {
+    if (sources.empty()) return;
+    std::string line = std::string(writing.words.source) + ": ";
+    for (std::size_t i = 0; i < sources.size(); ++i) {
+        if (i > 0) line += "; ";
+        line += citation(sources[i]) + " (" + filled(writing.words.inForce, {inWords(sources[i].inForce)}) + ")";
+    }
+    blocks.push_back({paragraph(line + ".", ParagraphRole::Small)});
+}
+
+void appendAcknowledgement(Blocks& blocks, const Writing& writing, const QuestionPlace& place) {
+    const auto* answer = answerAs<AcknowledgeAnswer>(writing.policy, writing.mal.question(place).id);
+    switch (acknowledgementState(writing.mal, place, writing.policy)) {
+        case AcknowledgementState::Open:
+            blocks.push_back({paragraph(writing.words.notAcknowledged, ParagraphRole::Open)});
+            break;
+        case AcknowledgementState::Withdrawn:
+            blocks.push_back({paragraph(writing.words.acknowledgementWithdrawn, ParagraphRole::Open)});
+            break;
+        case AcknowledgementState::Confirmed: {
+            const std::string who =
+                answer->role.empty() ? answer->acknowledgedBy : answer->acknowledgedBy + " (" + answer->role + ")";
+            const auto date = dateOfMoment(answer->at);
+            const std::string when = date ? inWords(*date) : answer->at;
+            blocks.push_back({paragraph(filled(writing.words.acknowledgedBy, {who, when}), ParagraphRole::Small)});
+            break;
+        }
+    }
+    if (answer && !isBlank(answer->toArrange)) {
+        Spans spans{{std::string(writing.words.toArrange) + ": ", true, false, {}}};
+        for (Span& span : plainLine(answer->toArrange))
+            spans.push_back(std::move(span));
+        blocks.push_back({Paragraph{std::move(spans), ParagraphRole::Small}});
+    }
+}
+
+}  // namespace
+
+std::string citation(const LegalSource& source) {
+    return source.law + ", artikel " + source.article;
+}
+
+Box legalPoint(const Writing& writing, const QuestionPlace& place) {
+    const auto& point = std::get<Acknowledge>(writing.mal.question(place).body);
+    Box box{BoxKind::Law, pointNumber(writing.mal, place) + " · " + basisWord(writing, point.basis), {}};
+    appendTemplateText(box.blocks, writing, point.text, ParagraphRole::Lead);
+    appendNamed(box.blocks, writing, writing.words.lawSays, point.legalNote);
+    appendNamed(box.blocks, writing, writing.words.normAdds, point.normAdds);
+    appendSources(box.blocks, writing, point.sources);
+    appendAcknowledgement(box.blocks, writing, place);
+    return box;
+}
+
+}  // namespace mal
