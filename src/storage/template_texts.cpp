@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "storage/template_texts.h"
+
+#include "base/date.h"
+#include "storage/placeholders.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace mal {
+
+namespace {
+
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+bool isSlugCharacter(char c) {
+    return (c >= 'a' && c <= 'z') || isDigit(c) || c == '-';
+}
+
+bool isWordCharacter(char c) {
+    return isSlugCharacter(c) || (c >= 'A' && c <= 'Z') || c == '_';
+}
+
+// The words in braces, one after the other; `at` moves past each.
+std::optional<std::string_view> nextPlaceholder(std::string_view text, std::size_t& at) {
+    while ((at = text.find('{', at)) != std::string_view::npos) {
+        std::size_t end = ++at;
+        while (end < text.size() && isWordCharacter(text[end]))
+            ++end;
+        if (end == at || end >= text.size() || text[end] != '}') continue;
+        const std::string_view word = text.substr(at, end - at);
+        at = end;
+        return word;
+    }
+    return std::nullopt;
+}
+
+// One part of a version and the rest after its point; nothing for what is no number.
+std::optional<int> takeVersionPart(std::string_view& rest) {
+    int value = 0;
+    const auto [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), value);
+    const bool hasLeadingZero = rest.size() > 1 && rest[0] == '0' && isDigit(rest[1]);
+    if (error != std::errc() || rest[0] == '-' || hasLeadingZero) return std::nullopt;
+    rest.remove_prefix(static_cast<std::size_t>(end - rest.data()));
+    return value;
+}
+
+std::optional<std::array<int, 3>> versionParts(std::string_view text) {
+    std::array<int, 3> parts{};
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (i > 0) {
+            if (!text.starts_with('.')) return std::nullopt;
+            text.remove_prefix(1);
+        }
+        const auto part = takeVersionPart(text);
+        if (!part) return std::nullopt;
+        parts[i] = *part;
+    }
+    return text.empty() ? std::optional(parts) : std::nullopt;
+}
+
+}  // namespace
+
+bool isSlug(std::string_view text) {
+    return !text.empty() && text.front() != '-' && std::all_of(text.begin(), text.end(), isSlugCharacter);
+}
+
+bool isVersion(std::string_view text) {
+    return versionParts(text).has_value();
+}
+
+bool isMonthOrDate(std::string_view text) {
+    return parseDate(text.size() == 7 ? std::string(text) + "-01" : std::string(text)).has_value();
+}
+
+bool isHttps(std::string_view url) {
+    constexpr std::string_view start = "https://";
+    return url.starts_with(start) && url.size() > start.size() && url.find_first_of(" \t\n<>\"") == std::string_view::npos;
+}
+
+std::optional<std::string> unknownPlaceholder(std::string_view text) {
+    std::size_t at = 0;
+    while (const auto word = nextPlaceholder(text, at)) {
+        const bool isKnown =
+            *word == answerPlaceholder || std::find(placeholders.begin(), placeholders.end(), *word) != placeholders.end();
+        if (!isKnown) return std::string(*word);
+    }
+    return std::nullopt;
+}
+
+bool hasAnswerPlace(std::string_view text) {
+    std::size_t at = 0;
+    while (const auto word = nextPlaceholder(text, at)) {
+        if (*word == answerPlaceholder) return true;
+    }
+    return false;
+}
+
+std::optional<std::string> forbiddenLink(std::string_view text) {
+    for (std::size_t at = 0; (at = text.find("](", at)) != std::string_view::npos;) {
+        at += 2;
+        const std::string_view target = text.substr(at, text.find(')', at) - at);
+        const bool isAllowed = isHttps(target) || (target.starts_with("mailto:") && target.size() > 7);
+        if (!isAllowed) return std::string(target);
+    }
+    return std::nullopt;
+}
+
+int compareVersions(std::string_view a, std::string_view b) {
+    const auto left = versionParts(a).value_or(std::array<int, 3>{});
+    const auto right = versionParts(b).value_or(std::array<int, 3>{});
+    if (left == right) return 0;
+    return left < right ? -1 : 1;
+}
+
+}  // namespace mal
