@@ -85,6 +85,7 @@ struct Organisation {
 struct Logo {
     std::string image;  // bytes of a PNG or JPEG file, as they were taken in; nobody has looked at them yet
     std::string alt;
+    Unknowns unknown = {};
     friend bool operator==(const Logo&, const Logo&) = default;
 };
 
@@ -98,6 +99,7 @@ struct HouseStyle {
 struct Signatory {
     std::string name;
     std::string role;
+    Unknowns unknown = {};
     friend bool operator==(const Signatory&, const Signatory&) = default;
 };
 
@@ -107,6 +109,7 @@ enum class Status { Concept, Proposed, Adopted };
 struct Adoption {
     std::string at;
     std::string contentSha256;
+    Unknowns unknown = {};
     friend bool operator==(const Adoption&, const Adoption&) = default;
 };
 
@@ -114,6 +117,7 @@ struct TemplateReference {
     std::string id;
     std::string version;
     std::string sha256;  // of the template's text
+    Unknowns unknown = {};
     friend bool operator==(const TemplateReference&, const TemplateReference&) = default;
 };
 
@@ -121,6 +125,7 @@ struct Parked {
     std::string reason;
     std::string owner;
     std::optional<Date> by;
+    Unknowns unknown = {};
     friend bool operator==(const Parked&, const Parked&) = default;
 };
 
@@ -142,6 +147,7 @@ struct AcceptedCheck {
 struct Saved {
     std::string at;    // a moment
     std::string with;  // program and version
+    Unknowns unknown = {};
     friend bool operator==(const Saved&, const Saved&) = default;
 };
 

@@ -16,6 +16,7 @@ constexpr int mostCharacterProblems = 20;
 bool isUtf16Or32(std::string_view bytes) {
     const std::string_view start = bytes.substr(0, 4);
     if (start.starts_with("\xFF\xFE") || start.starts_with("\xFE\xFF")) return true;
+    if (start == std::string_view("\0\0\xFE\xFF", 4)) return true;
     // Without a mark: every second byte of ordinary text is zero, in one order or the other.
     return start.size() == 4 && (start[0] == '\0') != (start[1] == '\0') && (start[2] == '\0' || start[3] == '\0');
 }

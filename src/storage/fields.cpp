@@ -15,19 +15,26 @@ Fields::Fields(Node& map) : m_map(map), m_isRead(map.entries.size()) {
 }
 
 bool Fields::has(std::string_view key) {
-    m_known.push_back(key);
-    return std::any_of(m_map.entries.begin(), m_map.entries.end(), [&](const Entry& entry) { return entry.key == key; });
+    const bool isThere =
+        std::any_of(m_map.entries.begin(), m_map.entries.end(), [&](const Entry& entry) { return entry.key == key; });
+    note(key, isThere);
+    return isThere;
 }
 
 Entry* Fields::read(std::string_view key) {
-    m_known.push_back(key);
     Entry* first = nullptr;
     for (std::size_t i = 0; i < m_map.entries.size(); ++i) {
         if (m_map.entries[i].key != key) continue;
         m_isRead[i] = true;
         if (!first) first = &m_map.entries[i];
     }
+    note(key, first != nullptr);
     return first;
+}
+
+void Fields::note(std::string_view key, bool isThere) {
+    m_known.push_back(key);
+    if (!isThere) m_missing.push_back(key);
 }
 
 void Fields::putBack(const Entry& entry) {
@@ -45,17 +52,12 @@ void Fields::reportUnread(ProblemLog& log) const {
 
 // Only those that are not there yet: those are what the writer may have been looking for.
 std::string Fields::possibleKeys() const {
-    std::vector<std::string_view> sorted = m_known;
+    std::vector<std::string_view> sorted = m_missing;
     std::sort(sorted.begin(), sorted.end());
     sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
     std::string list;
-    for (std::string_view key : sorted) {
-        const bool isThere =
-            std::any_of(m_map.entries.begin(), m_map.entries.end(), [&](const Entry& entry) { return entry.key == key; });
-        if (isThere) continue;
-        if (!list.empty()) list += ", ";
-        list += key;
-    }
+    for (std::string_view key : sorted)
+        list.append(list.empty() ? "" : ", ").append(key);
     return list.empty() ? list : text(messages::possibleHere, {list});
 }
 

@@ -32,10 +32,12 @@ public:
     Unknowns takeUnread();
 
 private:
+    void note(std::string_view key, bool isThere);
     std::string possibleKeys() const;
 
     Node& m_map;
     std::vector<std::string_view> m_known;
+    std::vector<std::string_view> m_missing;
     std::vector<bool> m_isRead;
 };
 

@@ -21,6 +21,7 @@ public:
 
     // Nothing more is kept; callers may skip the search for a suggestion.
     bool isFull() const;
+    std::size_t size() const { return m_problems.size(); }
     bool hasErrors() const { return mal::hasErrors(m_problems); }
 
     // In the order of the file. The log is empty afterwards.

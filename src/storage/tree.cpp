@@ -113,7 +113,8 @@ Parse parse(std::string& text, std::vector<BlockText>& blocks, const Limits& lim
 
 std::optional<Node> readCheckedTree(std::string text, const Limits& limits, ProblemLog& log) {
     // Without an end mark yaml-cpp accepts a quote that is never closed.
-    text += "\n...\n";
+    if (!text.ends_with('\n')) text += '\n';
+    text += "...\n";
     std::optional<Node> root;
     auto [rest, blocks] = takeOutBlocks(text);
     if (!blocks.empty()) {

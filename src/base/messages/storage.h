@@ -78,6 +78,11 @@ inline constexpr Message kindNull{"yaml.kind-null", "niets"};
 inline constexpr Message kindText{"yaml.kind-text", "één tekst"};
 inline constexpr Message kindList{"yaml.kind-list", "een lijst"};
 inline constexpr Message kindMap{"yaml.kind-map", "een groep sleutels"};
+inline constexpr Message kindDate{"yaml.kind-date", "een datum"};
+inline constexpr Message kindNumber{"yaml.kind-number", "een getal"};
+inline constexpr Message kindYesNo{"yaml.kind-yes-no", "ja of nee"};
+inline constexpr Message kindPicture{"yaml.kind-picture", "base64"};
+inline constexpr Message kindBoolean{"yaml.kind-boolean", "true of false"};
 
 // Any part of a template.
 inline constexpr Message didYouMean{"template.did-you-mean", " Bedoelt u ‘{0}’?"};
@@ -207,8 +212,6 @@ inline constexpr Message keptAside{
 inline constexpr Message answerKeptAside{
     "policy.answer-kept-aside",
     "Het antwoord op ‘{0}’ past niet bij een vraag van het type {1}. Het blijft in het bestand staan, maar telt niet mee."};
-inline constexpr Message badPicture{"policy.bad-picture",
-                                    "Het logo is geen geldige base64 en kan niet worden gelezen. Kies het logo opnieuw."};
 inline constexpr Message notWrittenBack{"policy.not-written-back",
                                         "Dit beleid kan niet worden bewaard: wat er in het bestand zou komen, is niet precies "
                                         "wat u hebt ingevuld. Het oude bestand is niet "

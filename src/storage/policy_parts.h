@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+// The keys of a policy file apart from the answers, both ways. policy_file.h says what a file as a whole must be.
+
+#include "model/policy.h"
+#include "model/policy_template.h"
+#include "storage/node.h"
+#include "storage/problem_log.h"
+
+#include <string>
+
+namespace mal {
+
+// Everything but `beleidsmal` and `template_text`, which are read before it.
+Policy readPolicy(Node& root, const PolicyTemplate& mal, int formatVersion, ProblemLog& log);
+
+std::string writePolicy(const Policy& policy, const PolicyTemplate& mal);
+
+}  // namespace mal
