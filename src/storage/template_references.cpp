@@ -118,7 +118,7 @@ void checkProfile(const PolicyTemplate& mal, TemplateReading& reading) {
     std::set<std::string, std::less<>> values = {"mixed"};
     for (const std::string& id : mal.profile->questions) {
         const Question* question = mal.question(id);
-        if (!question || reading.unreadable.contains(id)) return;
+        if (!question || !std::holds_alternative<SingleChoice>(question->body)) return;  // reported as a reference
         for (const Choice& choice : choices(*question))
             values.insert(choice.value);
     }
@@ -145,6 +145,7 @@ void checkChanges(const PolicyTemplate& mal, TemplateReading& reading) {
         if (!isThere && !wasThere && !reading.log.isFull()) {
             reading.log.error(at, messages::unknownQuestion, {change.question, suggestion(change.question, reading.questions)});
         }
+        if (!isVersion(*newer) || !isVersion(change.version)) continue;
         if (compareVersions(*newer, change.version) < 0) reading.log.error(at, messages::changeOrder, {change.version, *newer});
         newer = &change.version;
     }

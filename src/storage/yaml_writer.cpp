@@ -152,6 +152,13 @@ void YamlWriter::writeKey(std::string_view key) {
     m_out.append(isPlain ? std::string(key) : doubleQuoted(key)).append(":");
 }
 
+// As if the key had never been written: an unknown value of that name may still come.
+void YamlWriter::takeBack(std::string_view key, std::size_t before) {
+    m_out.resize(before);
+    m_keys.back().erase(std::string(key));
+    m_isAfterDash = m_out.ends_with("- ");
+}
+
 void YamlWriter::openItem() {
     startLine();
     m_out += "- ";

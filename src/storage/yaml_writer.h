@@ -46,6 +46,7 @@ private:
 
     void startLine();
     void writeKey(std::string_view key);
+    void takeBack(std::string_view key, std::size_t before);
     void openItem();
     void closeItem(std::string_view empty);
     std::size_t openGroup();
@@ -70,7 +71,7 @@ void YamlWriter::map(std::string_view key, WhenEmpty whenEmpty, Body body) {
     body();
     const bool isEmpty = m_out.size() == start;
     closeGroup(start, "{}");
-    if (isEmpty && whenEmpty == WhenEmpty::LeaveOut) m_out.resize(before);
+    if (isEmpty && whenEmpty == WhenEmpty::LeaveOut) takeBack(key, before);
 }
 
 template <typename Body>
@@ -81,7 +82,7 @@ void YamlWriter::list(std::string_view key, WhenEmpty whenEmpty, Body body) {
     body();
     const bool isEmpty = m_out.size() == start;
     closeGroup(start, "[]");
-    if (isEmpty && whenEmpty == WhenEmpty::LeaveOut) m_out.resize(before);
+    if (isEmpty && whenEmpty == WhenEmpty::LeaveOut) takeBack(key, before);
 }
 
 template <typename Body>

@@ -51,7 +51,7 @@ TEST_CASE("flipped bits never crash or hang, and what loads can be saved") {
 TEST_CASE("any policy comes back from its file as it was, and the file does not change when saved again") {
     const PolicyTemplate mal = test::smallTemplate();
     std::mt19937 random(20261122);  // NOLINT: the same policies on every run
-    for (int i = 0; i < 300; ++i) {
+    for (int i = 0; i < 120; ++i) {
         const Policy policy = test::randomPolicy(random);
         const std::string bytes = policyFileBytes(policy, mal);
         const LoadedPolicy loaded = loadPolicy(bytes, "b");

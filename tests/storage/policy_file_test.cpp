@@ -116,6 +116,14 @@ TEST_CASE("an answer that does not fit its question is kept, with a warning") {
     }
 }
 
+TEST_CASE("a whole part that cannot be understood is kept") {
+    const LoadedPolicy loaded =
+        loadPolicy(fileWith("organisation: wij\nsections: [a]\nchecks:\n  C01: goed\nhistory: x\n"), "b.beleid");
+    REQUIRE(loaded.policy);
+    const std::string again = bytesOf(*loaded.policy);
+    CHECK(again.find("organisation: wij\nsections:\n  - a\nchecks:\n  C01: goed\nhistory: x\n") != std::string::npos);
+}
+
 TEST_CASE("a value that was kept aside makes room for a real answer") {
     LoadedPolicy loaded = loadPolicy(fileWith("answers:\n  register:\n    value: misschien\n"), "b.beleid");
     REQUIRE(loaded.policy);
