@@ -2,8 +2,8 @@
 #include "storage/tree.h"
 
 #include "base/messages/storage.h"
-#include "storage/block_text.h"
 #include "storage/checked_text.h"
+#include "storage/taken_texts.h"
 #include "storage/tree_builder.h"
 
 #include <yaml-cpp/exceptions.h>
@@ -89,18 +89,18 @@ Position positionIn(std::string_view text, const YAML::Mark& mark) {
 
 struct Parse {
     std::optional<Node> root;
-    bool isWhole = false;  // read to the end, with every block in its place
+    bool isWhole = false;  // read to the end, with every text that was taken out in its place
 };
 
-Parse parse(std::string& text, std::vector<BlockText>& blocks, const Limits& limits, ProblemLog& log) {
-    TreeBuilder builder(text, blocks, limits, log);
+Parse parse(std::string& text, std::vector<TakenText>& taken, const Limits& limits, ProblemLog& log) {
+    TreeBuilder builder(text, taken, limits, log);
     try {
         GuardedBuffer buffer(text, builder, limits);
         std::istream stream(&buffer);
         YAML::Parser parser(stream);
         // The second call finds what follows the document. There is no third: for some input there would be no end of them.
         if (parser.HandleNextDocument(builder)) parser.HandleNextDocument(builder);
-        return {builder.takeRoot(), builder.hasPlacedAllBlocks()};
+        return {builder.takeRoot(), builder.hasPlacedAllTexts()};
     } catch (const TreeRefused& refused) {
         log.error(refused.at, refused.message, {refused.argument});
     } catch (const YAML::Exception& error) {
@@ -116,17 +116,17 @@ std::optional<Node> readCheckedTree(std::string text, const Limits& limits, Prob
     if (!text.ends_with('\n')) text += '\n';
     text += "...\n";
     std::optional<Node> root;
-    auto [rest, blocks] = takeOutBlocks(text);
-    if (!blocks.empty()) {
+    auto [rest, taken] = takeOutTexts(text);
+    if (!taken.empty()) {
         ProblemLog attempt = log;
-        Parse result = parse(rest, blocks, limits, attempt);
+        Parse result = parse(rest, taken, limits, attempt);
         if (result.isWhole) {
             log = std::move(attempt);
             return std::move(result.root);
         }
-        blocks.clear();
+        taken.clear();
     }
-    root = parse(text, blocks, limits, log).root;
+    root = parse(text, taken, limits, log).root;
     if (root && root->kind == Node::Kind::Null) {
         log.error(root->at, messages::emptyFile);
         return std::nullopt;

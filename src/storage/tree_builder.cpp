@@ -22,8 +22,8 @@ std::string shortened(std::string_view text) {
 
 }  // namespace
 
-TreeBuilder::TreeBuilder(std::string_view text, std::vector<BlockText>& blocks, const Limits& limits, ProblemLog& log)
-    : m_text(text), m_blocks(blocks), m_limits(limits), m_log(log) {}
+TreeBuilder::TreeBuilder(std::string_view text, std::vector<TakenText>& taken, const Limits& limits, ProblemLog& log)
+    : m_text(text), m_taken(taken), m_limits(limits), m_log(log) {}
 
 void TreeBuilder::OnDocumentStart(const YAML::Mark& mark) {
     ++m_events;
@@ -73,18 +73,19 @@ void TreeBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML:
     node.text = std::move(text);
 }
 
-void TreeBuilder::OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t, YAML::EmitterStyle::value) {
+void TreeBuilder::OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t,
+                                  YAML::EmitterStyle::value style) {
     const Position at = position(mark);
     refuseTag(at, tag);
     if (expectsKey()) throw TreeRefused{at, messages::keyNotText, {}};
-    open(add(at, Node::Kind::List), at);
+    open(add(at, Node::Kind::List), at, style);
 }
 
-void TreeBuilder::OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t, YAML::EmitterStyle::value) {
+void TreeBuilder::OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t, YAML::EmitterStyle::value style) {
     const Position at = position(mark);
     refuseTag(at, tag);
     if (expectsKey()) throw TreeRefused{at, messages::keyNotText, {}};
-    open(add(at, Node::Kind::Map), at);
+    open(add(at, Node::Kind::Map), at, style);
 }
 
 // Counts on from the last position: counting every line from its start would take hours for one line of many megabytes.
@@ -130,22 +131,27 @@ Node& TreeBuilder::add(Position at, Node::Kind kind) {
     return *node;
 }
 
-void TreeBuilder::open(Node& node, Position at) {
+void TreeBuilder::open(Node& node, Position at, YAML::EmitterStyle::value style) {
     if (m_open.size() >= m_limits.depth) throw TreeRefused{at, messages::tooDeep, std::to_string(m_limits.depth)};
-    m_open.push_back({&node, node.kind == Node::Kind::Map});
+    const bool isFlow = style == YAML::EmitterStyle::Flow;
+    if (isFlow) ++m_openFlows;
+    m_open.push_back({&node, node.kind == Node::Kind::Map, isFlow});
 }
 
 void TreeBuilder::close() {
     Node& node = *m_open.back().node;
+    if (m_open.back().isFlow) --m_openFlows;
     m_open.pop_back();
     if (node.kind == Node::Kind::Map) reportDuplicates(node);
 }
 
 std::string TreeBuilder::scalarText(const YAML::Mark& mark, Position at, const std::string& value) {
-    const bool isBlock = m_nextBlock < m_blocks.size() && static_cast<std::size_t>(mark.pos) == m_blocks[m_nextBlock].offset;
-    std::string text = isBlock ? std::move(m_blocks[m_nextBlock++].text) : value;
+    const bool isTaken = m_nextTaken < m_taken.size() && static_cast<std::size_t>(mark.pos) == m_taken[m_nextTaken].offset;
+    // Inside [] and {} a line ends otherwise: what was taken out may have held a comma or a bracket.
+    if (isTaken && m_openFlows > 0) m_hasTakenInFlow = true;
+    std::string text = isTaken ? std::move(m_taken[m_nextTaken++].text) : value;
     if (text.size() > longestText()) throw TreeRefused{at, messages::textTooLong, std::to_string(longestText() / 1024)};
-    if (!isBlock) checkText(at, text);  // a block has no escapes: its characters were checked in the file
+    if (!isTaken) checkText(at, text);  // what was taken out has no escapes: its characters were checked in the file
     return text;
 }
 

@@ -4,10 +4,10 @@
 // Builds the tree from the events of the YAML library. Only for tree.cpp: the library may be included nowhere else.
 
 #include "base/message.h"
-#include "storage/block_text.h"
 #include "storage/limits.h"
 #include "storage/node.h"
 #include "storage/problem_log.h"
+#include "storage/taken_texts.h"
 
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/mark.h>
@@ -28,13 +28,13 @@ struct TreeRefused {
 
 class TreeBuilder : public YAML::EventHandler {
 public:
-    // All four are used until the end of the parse; the blocks' texts are moved out.
-    TreeBuilder(std::string_view text, std::vector<BlockText>& blocks, const Limits& limits, ProblemLog& log);
+    // All four are used until the end of the parse; the taken texts are moved out.
+    TreeBuilder(std::string_view text, std::vector<TakenText>& taken, const Limits& limits, ProblemLog& log);
 
     // Grows with every event, to see that the library gets on.
     std::size_t events() const { return m_events; }
     Position last() const { return m_last; }
-    bool hasPlacedAllBlocks() const { return m_nextBlock == m_blocks.size(); }
+    bool hasPlacedAllTexts() const { return m_nextTaken == m_taken.size() && !m_hasTakenInFlow; }
     // Nothing for an empty file.
     std::optional<Node> takeRoot() { return std::move(m_root); }
 
@@ -55,6 +55,7 @@ private:
     struct Open {
         Node* node;
         bool expectsKey;  // of a map
+        bool isFlow;      // in [] or {}
     };
 
     Position position(const YAML::Mark& mark);
@@ -62,7 +63,7 @@ private:
     void refuseTag(Position at, const std::string& tag);
     void addKey(Position at, std::string_view text, bool isPlain);
     Node& add(Position at, Node::Kind kind);
-    void open(Node& node, Position at);
+    void open(Node& node, Position at, YAML::EmitterStyle::value style);
     void close();
     std::string scalarText(const YAML::Mark& mark, Position at, const std::string& value);
     void checkText(Position at, const std::string& text);
@@ -70,12 +71,14 @@ private:
     void reportDuplicates(Node& map);
 
     std::string_view m_text;
-    std::vector<BlockText>& m_blocks;
+    std::vector<TakenText>& m_taken;
     const Limits& m_limits;
     ProblemLog& m_log;
     std::optional<Node> m_root;
     std::vector<Open> m_open;
-    std::size_t m_nextBlock = 0;
+    std::size_t m_nextTaken = 0;
+    std::size_t m_openFlows = 0;
+    bool m_hasTakenInFlow = false;
     std::size_t m_events = 0;
     std::size_t m_nodes = 0;
     bool m_hasDocument = false;

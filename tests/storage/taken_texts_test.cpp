@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "storage/block_text.h"
+#include "storage/taken_texts.h"
+#include "storage/files.h"
 #include "storage/limits.h"
 #include "storage/tree.h"
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <random>
 
 namespace mal {
@@ -20,8 +22,17 @@ std::string byTheLibrary(const std::string& before, const std::string& header, c
 
 std::string byOurselves(const std::string& before, const std::string& header, const std::string& after) {
     const std::string text = before + header + "\n" + after;
-    const TextWithoutBlocks result = takeOutBlocks(text + "...\n");
-    return result.blocks.size() == 1 ? result.blocks.front().text : "(left alone)";
+    const TextWithStubs result = takeOutTexts(text + "...\n");
+    return result.taken.size() == 1 ? result.taken.front().text : "(left alone)";
+}
+
+bool isSame(const Node& a, const Node& b) {
+    const auto sameEntry = [](const Entry& x, const Entry& y) {
+        return x.key == y.key && x.at == y.at && isSame(x.value, y.value);
+    };
+    return a.kind == b.kind && a.isQuoted == b.isQuoted && a.at == b.at && a.text == b.text &&
+           std::equal(a.items.begin(), a.items.end(), b.items.begin(), b.items.end(), isSame) &&
+           std::equal(a.entries.begin(), a.entries.end(), b.entries.begin(), b.entries.end(), sameEntry);
 }
 
 }  // namespace
@@ -86,6 +97,51 @@ TEST_CASE("block texts read by ourselves are those of the library") {
         INFO("a: " << header << "\n" << content << after);
         CHECK(ours == byTheLibrary("a: ", header, content + after));
     }
+}
+
+TEST_CASE("texts on one line are read with their quotes in mind") {
+    ProblemLog log("t");
+    const auto root =
+        readCheckedTree("a: een tekst, met komma\nb: \"een: tekst # hier\"\nc:\n  - los onderdeel\n", templateLimits, log);
+    REQUIRE(root);
+    CHECK(root->entries.at(0).value.text == "een tekst, met komma");
+    CHECK(!root->entries.at(0).value.isQuoted);
+    CHECK(root->entries.at(1).value.text == "een: tekst # hier");
+    CHECK(root->entries.at(1).value.isQuoted);
+    CHECK(root->entries.at(2).value.items.at(0).text == "los onderdeel");
+}
+
+TEST_CASE("a line inside brackets, or that goes on, is not taken for a text of its own") {
+    const auto textsOf = [](const std::string& yaml) {
+        ProblemLog log("t");
+        const auto root = readCheckedTree(yaml, templateLimits, log);
+        REQUIRE(root);
+        CHECK(!log.hasErrors());
+        const Node& value = root->entries.at(0).value;
+        if (value.kind == Node::Kind::Text) return value.text;
+        return value.kind == Node::Kind::List ? value.items.at(0).text : value.entries.at(0).value.text;
+    };
+    CHECK(textsOf("a: {\n  b: een tekst,\n}\n") == "een tekst");
+    CHECK(textsOf("a: {\n  b: een tekst\n}\n") == "een tekst");
+    CHECK(textsOf("a: een tekst\n  die verder gaat\n") == "een tekst die verder gaat");
+    CHECK(textsOf("a: een tekst\n\n  die verder gaat\n") == "een tekst\ndie verder gaat");
+    CHECK(textsOf("a:\n  - een tekst\n    die verder gaat\n") == "een tekst die verder gaat");
+    CHECK(textsOf("a: een tekst # en commentaar\n") == "een tekst");
+    CHECK(textsOf("a: \"een tekst\n  b: nog een tekst\"\n") == "een tekst b: nog een tekst");
+}
+
+TEST_CASE("a whole template is the same with and without the short cut") {
+    const std::string text = test::smallTemplateText();
+    // A line that looks like a text of its own and is none makes the whole file go through the library.
+    const std::string slow = text + "zz: \"a\n  b: een tekst\"\n";
+    ProblemLog log("t");
+    auto fast = readCheckedTree(text, templateLimits, log);
+    auto whole = readCheckedTree(slow, templateLimits, log);
+    REQUIRE(fast);
+    REQUIRE(whole);
+    CHECK(!log.hasErrors());
+    whole->entries.pop_back();
+    CHECK(isSame(*fast, *whole));
 }
 
 }  // namespace mal
