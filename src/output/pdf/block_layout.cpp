@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "output/pdf/block_layout.h"
+
+#include "base/overloaded.h"
+#include "output/pdf/contents_layout.h"
+#include "output/pdf/list_layout.h"
+#include "output/pdf/table_layout.h"
+
+#include <algorithm>
+#include <array>
+
+namespace mal::pdf {
+
+namespace {
+
+constexpr int deepestHeading = 3;
+constexpr float gutter = page::left - page::outerLeft;
+constexpr float gapAfterNumber = 8;
+constexpr float chapterRuleWidth = 42, chapterRuleHeight = 2.5f, chapterRuleGap = 9;
+
+int levelOf(const Heading& heading) {
+    return std::clamp(heading.level, 1, deepestHeading);
+}
+
+Look lookOf(ParagraphRole role, const Look& body, const Palette& palette) {
+    switch (role) {
+        case ParagraphRole::Body:
+            return body;
+        case ParagraphRole::Lead:
+            return looks::lead;
+        case ParagraphRole::Named: {
+            Look look = looks::named;
+            look.colour = palette.accentOnTint;
+            return look;
+        }
+        case ParagraphRole::Small:
+            return looks::small;
+        case ParagraphRole::Open: {
+            Look look = body;
+            look.isItalic = true;
+            return look;
+        }
+    }
+    return body;
+}
+
+Frame frameOf(BoxKind kind, const Area& area) {
+    constexpr float top = 10, bottom = 10;
+    switch (kind) {
+        case BoxKind::Law:
+            return {FrameKind::Law, area.left, area.right, top, bottom};
+        case BoxKind::Tension:
+            return {FrameKind::Tension, area.left, area.right, top, bottom};
+        case BoxKind::Open:
+            return {FrameKind::Open, area.left, area.right, top, bottom};
+        case BoxKind::Note:
+            return {FrameKind::Note, area.left, area.right, top, bottom};
+    }
+    return {};
+}
+
+void layBox(FlowBuilder& builder, const Box& box, const Area& area) {
+    constexpr float paddingX = 16;
+    Layout& layout = builder.layout();
+    builder.leave(space::block);
+    builder.beginFrame(frameOf(box.kind, area));
+    Area inside = area.in(layout.tree.add(area.parent, Element::Div));
+    inside.left += paddingX;
+    inside.right -= paddingX;
+    inside.look = looks::boxBody;
+    if (!box.title.empty()) {
+        Look look = looks::boxTitle;
+        look.colour = box.kind == BoxKind::Note ? ink : layout.palette.accentOnTint;
+        const NodeId title = layout.tree.add(inside.parent, Element::P);
+        builder.addLines(layText(layout, {runOf(layout, box.title, look, title)}, look, inside.width()), inside.left);
+        builder.keepWithNext();
+        builder.leave(3);
+    }
+    layBlocks(builder, box.blocks, inside);
+    builder.endFrame();
+    builder.leave(space::block);
+}
+
+// A heading where none belongs: in a box or a list.
+void layInnerHeading(FlowBuilder& builder, const Heading& heading, const Area& area) {
+    const std::string title = heading.number.empty() ? heading.title : heading.number + " " + heading.title;
+    layParagraph(builder, {{{title, false, false, {}}}, ParagraphRole::Named}, area);
+}
+
+class DocumentLayout {
+public:
+    explicit DocumentLayout(FlowBuilder& builder) : m_builder(builder), m_layout(builder.layout()) {}
+
+    void add(const Blocks& blocks) {
+        for (const Block& block : blocks) {
+            if (const auto* heading = std::get_if<Heading>(&block.kind)) {
+                addHeading(*heading);
+            } else if (const auto* contents = std::get_if<Contents>(&block.kind)) {
+                layContents(m_builder, *contents, area());
+            } else {
+                layBlocks(m_builder, {&block, 1}, area());
+            }
+        }
+    }
+
+private:
+    Area area() const { return Area{}.in(m_sections.back()); }
+
+    // A section holds everything up to the next heading of its level or above.
+    NodeId sectionAt(int level) {
+        m_sections.resize(std::min<std::size_t>(m_sections.size(), static_cast<std::size_t>(level)));
+        m_sections.push_back(m_layout.tree.add(m_sections.back(), Element::Sect));
+        return m_sections.back();
+    }
+
+    void addHeading(const Heading& heading) {
+        constexpr std::array elements{Element::H1, Element::H2, Element::H3};
+        const int level = levelOf(heading);
+        const NodeId element = m_layout.tree.add(sectionAt(level), elements[static_cast<std::size_t>(level - 1)]);
+        if (heading.startsPage == StartsPage::Yes) m_builder.startPage();
+        m_builder.leave(space::aboveHeading(level));
+        const Look look = looks::heading(level);
+        const std::size_t firstRow = m_layout.flow.rows.size();
+        const float numberWidth = placeNumber(heading, look, element);
+        const float left = page::left + numberWidth;
+        const LaidText title = layText(m_layout, {runOf(m_layout, heading.title, look, element)}, look, page::right - left);
+        m_builder.addLines(title, left);
+        if (title.lineCount() == 0) m_builder.addRow(look.leading);
+        if (level == 1) addChapterRule();
+        for (std::size_t i = firstRow; i < m_layout.flow.rows.size(); ++i)
+            m_layout.flow.rows[i].keepWithNext = true;
+        m_layout.flow.rows[firstRow].heading = m_headingCount++;
+        m_builder.leave(space::belowHeading(level));
+    }
+
+    // In the gutter, so that titles stand on the edge of the text; gives how much of the text's width a number too wide takes.
+    float placeNumber(const Heading& heading, Look look, NodeId element) {
+        if (heading.number.empty()) return 0;
+        look.colour = m_layout.palette.accent;
+        constexpr float unbounded = 1e6f;
+        const LaidText number = layText(m_layout, {runOf(m_layout, heading.number, look, element)}, look, unbounded);
+        if (number.lineCount() == 0) return 0;
+        const float width = widthOf(number);
+        const bool fits = width + gapAfterNumber <= gutter;
+        placeLine(m_layout, number, 0, fits ? page::outerLeft : page::left, 0);
+        m_layout.flow.chunks.back().hasSpace = true;  // parts number and title for who reads the text out
+        return fits ? 0 : std::min(width + gapAfterNumber, (page::right - page::left) / 2);
+    }
+
+    void addChapterRule() {
+        m_layout.flow.items.emplace_back(
+            FillItem{page::left, chapterRuleGap, chapterRuleWidth, chapterRuleHeight, m_layout.palette.accent});
+        m_builder.addRow(chapterRuleGap + chapterRuleHeight);
+    }
+
+    FlowBuilder& m_builder;
+    Layout& m_layout;
+    std::vector<NodeId> m_sections{StructureTree::root()};
+    std::uint32_t m_headingCount = 0;
+};
+
+}  // namespace
+
+void layParagraph(FlowBuilder& builder, const Paragraph& paragraph, const Area& area) {
+    Layout& layout = builder.layout();
+    const Look look = lookOf(paragraph.role, area.look, layout.palette);
+    const NodeId element = layout.tree.add(area.parent, Element::P);
+    const bool isOpen = paragraph.role == ParagraphRole::Open;
+    const bool isFramed = isOpen && area.left == page::left;
+    constexpr float indent = 14;
+    const float left = isFramed ? area.left + indent : area.left;
+    builder.leave(space::paragraph);
+    if (isFramed) builder.beginFrame({FrameKind::OpenParagraph, area.left, area.right, 2, 2});
+    builder.addLines(layText(layout, runsOf(layout, paragraph.spans, look, element), look, area.right - left), left);
+    if (isFramed) builder.endFrame();
+    if (paragraph.role == ParagraphRole::Named) builder.keepWithNext();
+    builder.leave(paragraph.role == ParagraphRole::Named ? 2 : space::paragraph);
+}
+
+void layBlocks(FlowBuilder& builder, std::span<const Block> blocks, const Area& area) {
+    for (const Block& block : blocks) {
+        std::visit(Overloaded{
+                       [&](const Heading& heading) { layInnerHeading(builder, heading, area); },
+                       [&](const Paragraph& paragraph) { layParagraph(builder, paragraph, area); },
+                       [&](const List& list) { layList(builder, list, area); },
+                       [&](const Table& table) { layTable(builder, table, area); },
+                       [&](const Facts& facts) { layFacts(builder, facts, area); },
+                       [&](const Box& box) { layBox(builder, box, area); },
+                       [&](const Options& options) { layOptions(builder, options, area); },
+                       [&](const Definitions& definitions) { layDefinitions(builder, definitions, area); },
+                       [&](const SignOff& signOff) { laySignOff(builder, signOff, area); },
+                       // Page numbers only make sense once, in the document itself.
+                       [](const Contents&) {},
+                   },
+                   block.kind);
+    }
+}
+
+void layDocumentBlocks(FlowBuilder& builder, const Blocks& blocks) {
+    DocumentLayout(builder).add(blocks);
+}
+
+}  // namespace mal::pdf

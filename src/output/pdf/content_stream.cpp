@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "output/pdf/content_stream.h"
+
+#include "output/pdf/pdf_text.h"
+
+#include <cmath>
+
+namespace mal::pdf {
+
+namespace {
+
+constexpr std::string_view softHyphen = "\u00AD";
+
+}  // namespace
+
+void ContentStream::clear() {
+    m_bytes.clear();
+    m_hasFill = false;
+    m_face = 0xFF;
+    m_pending = 0;
+}
+
+void ContentStream::number(double value) {
+    appendNumber(m_bytes, value);
+    m_bytes += ' ';
+}
+
+void ContentStream::beginContent(Element element, int identifier) {
+    m_bytes += '/';
+    m_bytes += name(element);
+    m_bytes += " <</MCID ";
+    appendInteger(m_bytes, identifier);
+    m_bytes += ">> BDC\n";
+}
+
+void ContentStream::beginArtifact(std::string_view properties) {
+    if (properties.empty()) {
+        m_bytes += "/Artifact BMC\n";
+        return;
+    }
+    m_bytes += "/Artifact <<";
+    m_bytes += properties;
+    m_bytes += ">> BDC\n";
+}
+
+void ContentStream::end() {
+    m_bytes += "EMC\n";
+}
+
+void ContentStream::setFill(Colour colour) {
+    if (m_hasFill && m_fill == colour) return;
+    m_fill = colour;
+    m_hasFill = true;
+    for (const auto part : {colour.red, colour.green, colour.blue}) {
+        // Three decimals, so that every one of 256 values comes out.
+        const int thousandths = static_cast<int>(std::lround(part * 1000 / 255.0));
+        m_bytes += thousandths == 1000 ? "1" : "0.";
+        if (thousandths < 1000) {
+            for (const int unit : {100, 10, 1})
+                m_bytes += static_cast<char>('0' + thousandths / unit % 10);
+        }
+        m_bytes += ' ';
+    }
+    m_bytes += "rg\n";
+}
+
+void ContentStream::setStroke(Colour colour) {
+    for (const auto part : {colour.red, colour.green, colour.blue})
+        number(part / 255.0);
+    m_bytes += "RG ";
+}
+
+void ContentStream::fillRectangle(float x, float y, float width, float height, Colour colour) {
+    setFill(colour);
+    number(x);
+    number(y);
+    number(width);
+    number(height);
+    m_bytes += "re f\n";
+}
+
+void ContentStream::strokeDashed(float x1, float y1, float x2, float y2, Colour colour) {
+    m_bytes += "q ";
+    setStroke(colour);
+    m_bytes += "1 w [4 3] 0 d ";
+    number(x1);
+    number(y1);
+    m_bytes += "m ";
+    number(x2);
+    number(y2);
+    m_bytes += "l S Q\n";
+}
+
+void ContentStream::strokeDotted(float x1, float y1, float x2, float y2, Colour colour) {
+    m_bytes += "q ";
+    setStroke(colour);
+    m_bytes += "0.9 w 1 J [0 4] 0 d ";
+    number(x1);
+    number(y1);
+    m_bytes += "m ";
+    number(x2);
+    number(y2);
+    m_bytes += "l S Q\n";
+}
+
+void ContentStream::drawPicture(std::string_view resource, float x, float y, float width, float height) {
+    m_bytes += "q ";
+    number(width);
+    m_bytes += "0 0 ";
+    number(height);
+    number(x);
+    number(y);
+    m_bytes += "cm /";
+    m_bytes += resource;
+    m_bytes += " Do Q\n";
+}
+
+void ContentStream::setFont(std::uint8_t face, float size) {
+    if (face == m_face && size == m_size) return;
+    closeArray();
+    m_face = face;
+    m_size = size;
+    m_bytes += "/F";
+    appendInteger(m_bytes, face);
+    m_bytes += ' ';
+    number(size);
+    m_bytes += "Tf\n";
+}
+
+void ContentStream::openArray() {
+    if (m_isArrayOpen) return;
+    m_bytes += '[';
+    m_isArrayOpen = true;
+}
+
+void ContentStream::closeArray() {
+    if (m_isStringOpen) m_bytes += '>';
+    if (m_isArrayOpen) m_bytes += "] TJ\n";
+    m_isArrayOpen = m_isStringOpen = false;
+}
+
+void ContentStream::adjust(float thousandths) {
+    m_pending += thousandths;
+}
+
+void ContentStream::glyph(const Glyph& glyph) {
+    adjust(glyph.xOffset);
+    openArray();
+    // Less than half a thousandth cannot be seen; it is kept for later, so that a line does not drift.
+    const auto whole = static_cast<long long>(std::lround(m_pending));
+    if (whole != 0) {
+        if (m_isStringOpen) m_bytes += '>';
+        m_isStringOpen = false;
+        appendInteger(m_bytes, -whole);
+        m_pending -= static_cast<float>(whole);
+    }
+    if (!m_isStringOpen) m_bytes += '<';
+    m_isStringOpen = true;
+    appendHexadecimal(m_bytes, glyph.id, 4);
+    adjust(glyph.advance - glyph.width - glyph.xOffset);
+}
+
+void ContentStream::glyphs(const ShapedWord& word, std::size_t first, std::size_t count, float size) {
+    for (std::size_t i = first; i < first + count; ++i) {
+        const Glyph& each = word.glyphs[i];
+        setFont(each.face, size);
+        if (each.yOffset == 0) {
+            glyph(each);
+            continue;
+        }
+        closeArray();
+        number(static_cast<double>(each.yOffset * size / 1000));
+        m_bytes += "Ts ";
+        glyph(each);
+        closeArray();
+        m_bytes += "0 Ts\n";
+    }
+}
+
+void ContentStream::actualText(std::string_view text) {
+    closeArray();
+    m_bytes += "/Span <</ActualText ";
+    appendTextString(m_bytes, text);
+    m_bytes += ">> BDC\n";
+}
+
+void ContentStream::showText(const Chunk* chunks, std::size_t count, float x, float y, float size, Colour colour,
+                             FontFamily& family) {
+    setFill(colour);
+    m_bytes += "BT ";
+    number(x);
+    number(y);
+    m_bytes += "Td\n";
+    m_pending = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        const Chunk& chunk = chunks[i];
+        const bool isWhole = chunk.glyphCount == chunk.word->glyphs.size();
+        const bool tellsText = chunk.word->needsActualText && isWhole;
+        if (tellsText) actualText(chunk.word->text);
+        glyphs(*chunk.word, chunk.firstGlyph, chunk.glyphCount, size);
+        if (tellsText) {
+            closeArray();
+            end();
+        }
+        if (chunk.hasHyphen) {
+            // A hyphen that belongs to the line and not to the word (ISO 32000-1, 14.8.2.2.3).
+            actualText(softHyphen);
+            glyphs(family.hyphen(chunk.style), 0, 1, size);
+            closeArray();
+            end();
+        }
+        if (chunk.hasSpace) glyphs(family.space(chunk.style), 0, 1, size);
+    }
+    closeArray();
+    m_bytes += "ET\n";
+}
+
+void ContentStream::showDiagonal(const ShapedWord& word, float x, float y, float size, Colour colour) {
+    setFill(colour);
+    m_bytes += "BT 0.64 0.77 -0.77 0.64 ";
+    number(x);
+    number(y);
+    m_bytes += "Tm\n";
+    m_pending = 0;
+    glyphs(word, 0, word.glyphs.size(), size);
+    closeArray();
+    m_bytes += "ET\n";
+}
+
+}  // namespace mal::pdf

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+// The operators of one page (ISO 32000-1, annex A), in one string that grows. Leaves out what is set already.
+
+#include "output/pdf/flow.h"
+
+#include <string>
+
+namespace mal::pdf {
+
+class ContentStream {
+public:
+    void clear();
+    const std::string& operators() const { return m_bytes; }
+
+    void beginContent(Element element, int identifier);
+    void beginArtifact(std::string_view properties);  // "/Type/Pagination", or empty
+    void end();
+
+    void fillRectangle(float x, float y, float width, float height, Colour colour);
+    void strokeDashed(float x1, float y1, float x2, float y2, Colour colour);
+    void strokeDotted(float x1, float y1, float x2, float y2, Colour colour);
+    void drawPicture(std::string_view resource, float x, float y, float width, float height);
+
+    // Words on one line from a point on the baseline.
+    void showText(const Chunk* chunks, std::size_t count, float x, float y, float size, Colour colour, FontFamily& family);
+    // A word in the middle of the page, rising.
+    void showDiagonal(const ShapedWord& word, float x, float y, float size, Colour colour);
+
+private:
+    void number(double value);
+    void setFill(Colour colour);
+    void setStroke(Colour colour);
+    void setFont(std::uint8_t face, float size);
+    void glyphs(const ShapedWord& word, std::size_t first, std::size_t count, float size);
+    void glyph(const Glyph& glyph);
+    void adjust(float thousandths);
+    void openArray();
+    void closeArray();
+    void actualText(std::string_view text);
+
+    std::string m_bytes;
+    Colour m_fill{};
+    bool m_hasFill = false;
+    std::uint8_t m_face = 0xFF;
+    float m_size = 0;
+    float m_pending = 0;  // to be moved before the next glyph, in 1/1000 of the size
+    bool m_isArrayOpen = false, m_isStringOpen = false;
+};
+
+}  // namespace mal::pdf

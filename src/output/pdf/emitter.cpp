@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "output/pdf/emitter.h"
+
+#include "base/message.h"
+#include "base/overloaded.h"
+#include "output/pdf/bookmarks.h"
+#include "output/pdf/font_program.h"
+#include "output/pdf/frame_painter.h"
+#include "output/pdf/picture_object.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace mal::pdf {
+
+namespace {
+
+constexpr float widestMark = 560, largestMark = 112;
+constexpr float underlineDrop = 1.7f, underlineHeight = 0.5f;
+constexpr float leaderRise = 0.6f;
+
+Chunk wholeWord(const ShapedWord& word, FontStyle style, bool hasSpace) {
+    return {&word, 0, static_cast<std::uint32_t>(word.glyphs.size()), style, hasSpace, false};
+}
+
+}  // namespace
+
+Emitter::Emitter(Haru& haru, Layout& layout, const std::vector<Page>& pages)
+    : m_haru(haru), m_layout(layout), m_flow(layout.flow), m_pages(pages), m_resources(haru.indirect()) {
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        Dictionary page = haru.addPage(page::width, page::height);
+        page.add("Resources", m_resources);
+        m_pageObjects.push_back(page);
+    }
+    for (std::uint32_t i = 0; i < m_flow.headings.size(); ++i)
+        m_headings.emplace(m_flow.headings[i].anchor, i);
+}
+
+void Emitter::emit() {
+    for (std::size_t i = 0; i < m_pages.size(); ++i)
+        emitPage(i);
+    writeResources();
+    writeBookmarks(m_haru, m_flow.headings, m_pageObjects);
+}
+
+void Emitter::emitPage(std::size_t index) {
+    m_page = index;
+    m_stream.clear();
+    m_pageAnnotations.reset();
+    m_layout.tree.startPage();
+    emitMark();
+    for (const PlacedFrame& frame : m_pages[index].frames) {
+        paintFrame(m_stream, m_flow.frames[frame.frame], frame, m_layout.palette);
+    }
+    for (const PlacedRow& row : m_pages[index].rows)
+        emitRow(row);
+    close();
+    emitUnderlines();
+    if (!m_pages[index].isCover) emitRunningLines(index);
+    m_haru.setContent(m_pageObjects[index], m_stream.operators());
+}
+
+void Emitter::emitMark() {
+    if (m_layout.document.mark.empty()) return;
+    const ShapedWord& word = m_layout.family.word(FontStyle::Bold, m_layout.document.mark);
+    const float size = std::min(largestMark, widestMark * 1000 / std::max(word.width, 1.0f));
+    const float half = word.width * size / 2000;
+    m_stream.beginArtifact("/Type/Layout");
+    m_stream.showDiagonal(word, page::width / 2 - half * 0.64f + size * 0.25f, page::height / 2 - half * 0.77f, size, markColour);
+    m_stream.end();
+}
+
+void Emitter::emitRunningText(std::string_view text, float x, float y, bool isRightAligned) {
+    const Look& look = looks::runningHead;
+    const float room = (page::right - page::outerLeft) * 0.62f;
+    const LaidText laid = layText(m_layout, {Run{text, FontStyle::Regular, look.colour, noNode, none}}, look, room);
+    if (laid.lineCount() == 0) return;
+    const std::size_t firstItem = m_flow.items.size(), firstChunk = m_flow.chunks.size();
+    placeLine(m_layout, laid, 0, x, 0, isRightAligned ? Align::Right : Align::Left);
+    const auto& item = std::get<TextItem>(m_flow.items.back());
+    m_stream.showText(&m_flow.chunks[item.firstChunk], item.chunkCount, item.x, y, item.size, item.colour, m_layout.family);
+    m_flow.items.resize(firstItem, FillItem{});
+    m_flow.chunks.resize(firstChunk, Chunk{});
+}
+
+void Emitter::emitRunningLines(std::size_t index) {
+    const Document& document = m_layout.document;
+    constexpr float width = page::right - page::outerLeft;
+    m_stream.beginArtifact("/Type/Pagination/Subtype/Header");
+    emitRunningText(document.headLeft, page::outerLeft, page::headBaseline, false);
+    emitRunningText(document.headRight, page::right, page::headBaseline, true);
+    m_stream.fillRectangle(page::outerLeft, page::headRule, width, space::hairline, hairlineColour);
+    m_stream.end();
+    m_stream.beginArtifact("/Type/Pagination/Subtype/Footer");
+    const Message words{"", document.pageWords.c_str()};
+    emitRunningText(document.footLeft, page::outerLeft, page::footBaseline, false);
+    emitRunningText(text(words, {std::to_string(index + 1), std::to_string(m_pages.size())}), page::right, page::footBaseline,
+                    true);
+    m_stream.fillRectangle(page::outerLeft, page::footRule, width, space::hairline, hairlineColour);
+    m_stream.end();
+}
+
+void Emitter::emitRow(const PlacedRow& placed) {
+    const Row& row = m_flow.rows[placed.row];
+    for (std::uint32_t i = row.firstItem; i < row.firstItem + row.itemCount; ++i) {
+        std::visit([&](const auto& item) { emitItem(item, placed); }, m_flow.items[i]);
+    }
+    flushLink();
+}
+
+void Emitter::open(NodeId content) {
+    if (m_open == content) return;
+    close();
+    m_stream.beginContent(m_layout.tree.elementOf(content), m_layout.tree.mark(content));
+    m_open = content;
+}
+
+void Emitter::close() {
+    if (m_open != noNode) m_stream.end();
+    m_open = noNode;
+}
+
+void Emitter::emitItem(const TextItem& item, const PlacedRow& placed) {
+    const float y = placed.top - item.baseline;
+    const Chunk* chunks = &m_flow.chunks[item.firstChunk];
+    if (placed.isRepeated) {
+        close();
+        m_stream.beginArtifact("/Type/Pagination");
+        m_stream.showText(chunks, item.chunkCount, item.x, y, item.size, item.colour, m_layout.family);
+        m_stream.end();
+        return;
+    }
+    open(item.content);
+    m_stream.showText(chunks, item.chunkCount, item.x, y, item.size, item.colour, m_layout.family);
+    if (item.link == none) return;
+    noteLink(item.link, {item.x, y - item.size * 0.26f, item.x + item.width, y + item.size * 0.82f});
+    if (m_flow.links[item.link].isUnderlined) {
+        m_underlines.push_back({item.x, y - underlineDrop, item.width, underlineHeight, item.colour});
+    }
+}
+
+void Emitter::emitItem(const FillItem& item, const PlacedRow& placed) {
+    close();
+    m_stream.beginArtifact("/Type/Layout");
+    m_stream.fillRectangle(item.x, placed.top - item.y - item.height, item.width, item.height, item.colour);
+    m_stream.end();
+}
+
+void Emitter::emitItem(const PageNumberItem& item, const PlacedRow& placed) {
+    const std::string digits = std::to_string(m_flow.headings[item.heading].page + 1);
+    const ShapedWord& word = m_layout.family.word(item.style, digits);
+    const float x = item.right - word.width * item.size / 1000, y = placed.top - item.baseline;
+    constexpr float gap = 5;
+    if (x - gap > item.leaderFrom + gap) {
+        close();
+        m_stream.beginArtifact("/Type/Layout");
+        m_stream.strokeDotted(x - gap, y + leaderRise, item.leaderFrom, y + leaderRise, writingLineColour);
+        m_stream.end();
+    }
+    open(item.content);
+    const Chunk chunk = wholeWord(word, item.style, false);
+    m_stream.showText(&chunk, 1, x, y, item.size, item.colour, m_layout.family);
+    noteLink(item.link, {x, y - item.size * 0.26f, item.right, y + item.size * 0.82f});
+}
+
+void Emitter::emitItem(const PictureItem& item, const PlacedRow& placed) {
+    const float bottom = placed.top - item.y - item.height;
+    const std::string resource = "Im" + std::to_string(m_pictures.size());
+    m_pictures.push_back(writePicture(m_haru, *item.picture));
+    m_layout.tree.setFigure(item.figure, item.alternative->empty() ? "Logo" : *item.alternative,
+                            {item.x, bottom, item.x + item.width, bottom + item.height});
+    open(item.content);
+    m_stream.drawPicture(resource, item.x, bottom, item.width, item.height);
+    if (item.picture->alpha.empty()) return;
+    // A page with transparency says in which colour space it is blended (ISO 19005-2, 6.2.10).
+    m_pageObjects[m_page].add(
+        "Group", m_haru.direct().name("Type", "Group").name("S", "Transparency").name("CS", "DeviceRGB").boolean("I", true));
+}
+
+// What stands in one row and leads to one place becomes one link.
+void Emitter::noteLink(std::uint32_t link, const Rectangle& area) {
+    if (link != m_link) {
+        flushLink();
+        m_link = link;
+        m_linkArea = area;
+        return;
+    }
+    m_linkArea = {std::min(m_linkArea.left, area.left), std::min(m_linkArea.bottom, area.bottom),
+                  std::max(m_linkArea.right, area.right), std::max(m_linkArea.top, area.top)};
+}
+
+void Emitter::flushLink() {
+    if (m_link == none) return;
+    const Link& link = m_flow.links[m_link];
+    m_link = none;
+    constexpr int print = 4;
+    Dictionary annotation = m_haru.indirect();
+    annotation.name("Type", "Annot").name("Subtype", "Link").number("F", print).text("Contents", link.description);
+    annotation.add("Rect", m_haru.reals({m_linkArea.left, m_linkArea.bottom, m_linkArea.right, m_linkArea.top}));
+    annotation.add("Border", m_haru.reals({0, 0, 0}));
+    if (link.target.starts_with('#')) {
+        const HeadingPlace& heading = m_flow.headings[m_headings.at(std::string_view(link.target).substr(1))];
+        annotation.add("Dest", destination(m_haru, heading, m_pageObjects));
+    } else {
+        annotation.add("A", m_haru.direct().name("Type", "Action").name("S", "URI").bytes("URI", link.target));
+    }
+    if (!m_pageAnnotations) {
+        m_pageAnnotations = m_haru.array();
+        m_pageObjects[m_page].add("Annots", *m_pageAnnotations);
+    }
+    m_pageAnnotations->add(annotation);
+    m_annotations.push_back(annotation);
+    m_layout.tree.markAnnotation(link.node);
+}
+
+void Emitter::emitUnderlines() {
+    if (m_underlines.empty()) return;
+    m_stream.beginArtifact("/Type/Layout");
+    for (const FillItem& line : m_underlines)
+        m_stream.fillRectangle(line.x, line.y, line.width, line.height, line.colour);
+    m_stream.end();
+    m_underlines.clear();
+}
+
+void Emitter::writeResources() {
+    Dictionary fonts = m_haru.direct();
+    for (std::size_t i = 0; i < faceCount; ++i) {
+        const FontFace* face = m_layout.family.face(i);
+        if (!face || !face->isUsed()) continue;
+        Dictionary font = m_haru.indirect();
+        writeFont(m_haru, *face, i, font);
+        fonts.add(("F" + std::to_string(i)).c_str(), font);
+    }
+    m_resources.add("Font", fonts);
+    if (m_pictures.empty()) return;
+    Dictionary pictures = m_haru.direct();
+    for (std::size_t i = 0; i < m_pictures.size(); ++i)
+        pictures.add(("Im" + std::to_string(i)).c_str(), m_pictures[i]);
+    m_resources.add("XObject", pictures);
+}
+
+}  // namespace mal::pdf

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+// Pages of placed rows → objects of the PDF: content, links, pictures, fonts, structure and bookmarks.
+
+#include "output/pdf/content_stream.h"
+#include "output/pdf/haru.h"
+#include "output/pdf/paginator.h"
+#include "output/pdf/text_layout.h"
+
+#include <unordered_map>
+
+namespace mal::pdf {
+
+class Emitter {
+public:
+    Emitter(Haru& haru, Layout& layout, const std::vector<Page>& pages);
+
+    void emit();
+
+    const std::vector<Dictionary>& pages() const { return m_pageObjects; }
+    const std::vector<Dictionary>& annotations() const { return m_annotations; }
+
+private:
+    void emitPage(std::size_t index);
+    void emitMark();
+    void emitRunningLines(std::size_t index);
+    void emitRunningText(std::string_view text, float x, float y, bool isRightAligned);
+    void emitRow(const PlacedRow& placed);
+    void emitItem(const TextItem& item, const PlacedRow& placed);
+    void emitItem(const FillItem& item, const PlacedRow& placed);
+    void emitItem(const PageNumberItem& item, const PlacedRow& placed);
+    void emitItem(const PictureItem& item, const PlacedRow& placed);
+    void open(NodeId content);
+    void close();
+    void noteLink(std::uint32_t link, const Rectangle& area);
+    void flushLink();
+    void emitUnderlines();
+    void writeResources();
+
+    Haru& m_haru;
+    Layout& m_layout;
+    Flow& m_flow;
+    const std::vector<Page>& m_pages;
+    std::vector<Dictionary> m_pageObjects;
+    std::vector<Dictionary> m_annotations;
+    std::unordered_map<std::string_view, std::uint32_t> m_headings;  // by anchor
+    Dictionary m_resources;
+    std::vector<Dictionary> m_pictures;
+    std::optional<Array> m_pageAnnotations;
+    ContentStream m_stream;
+    std::size_t m_page = 0;
+    NodeId m_open = noNode;
+    std::uint32_t m_link = none;
+    Rectangle m_linkArea;
+    std::vector<FillItem> m_underlines;  // y from the bottom of the page
+};
+
+}  // namespace mal::pdf

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+// The document as one long column: rows of placed items, not yet divided over pages. Layout fills it, paginator.h divides it, the
+// emitter writes it. Positions in a row count from the top of the row downwards and from the left of the page.
+
+#include "base/picture.h"
+#include "output/pdf/piece.h"
+#include "output/pdf/structure_tree.h"
+#include "output/pdf/style.h"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace mal::pdf {
+
+inline constexpr std::uint32_t none = 0xFFFFFFFF;
+
+// Part of a word as it stands on a line.
+struct Chunk {
+    const ShapedWord* word;
+    std::uint32_t firstGlyph, glyphCount;
+    FontStyle style;
+    bool hasSpace;   // a space after it
+    bool hasHyphen;  // a hyphen that is only there because the line ends
+};
+
+struct TextItem {
+    float x, baseline, width, size;  // width without a space at the end of a line
+    Colour colour;
+    NodeId content;      // noNode: not part of the text but of the page
+    std::uint32_t link;  // index in Flow::links
+    std::uint32_t firstChunk, chunkCount;
+};
+
+struct FillItem {
+    float x, y, width, height;
+    Colour colour;
+};
+
+// The page number of a heading in the contents, right-aligned, with a leader from `leaderFrom`.
+struct PageNumberItem {
+    float right, baseline, size, leaderFrom;
+    FontStyle style;
+    Colour colour;
+    NodeId content;
+    std::uint32_t link;
+    std::uint32_t heading;  // index in Flow::headings
+};
+
+struct PictureItem {
+    float x, y, width, height;
+    NodeId figure, content;
+    const Picture* picture;
+    const std::string* alternative;
+};
+
+using Item = std::variant<TextItem, FillItem, PageNumberItem, PictureItem>;
+
+enum class FrameKind : std::uint8_t { CoverPanel, Law, Tension, Open, Note, Chosen, NotChosen, OpenParagraph };
+
+// What is drawn around a stretch of rows, on every page that it comes on.
+struct Frame {
+    FrameKind kind;
+    float left, right;
+    float paddingTop, paddingBottom;
+};
+
+struct Row {
+    float before = 0;  // white above, dropped at the top of a page
+    float height = 0;
+    std::uint32_t firstItem = 0, itemCount = 0;
+    std::uint32_t frame = none;
+    std::uint32_t heading = none;    // the heading that starts here
+    std::uint32_t tableHead = none;  // index in Flow::tableHeads: to be repeated above this row at the top of a page
+    bool keepWithNext = false;
+    bool startsPage = false;
+};
+
+// Rows that are repeated on every page that a table goes on to.
+struct TableHeadRows {
+    std::uint32_t firstRow = 0, rowCount = 0;
+    float height = 0;
+};
+
+struct HeadingPlace {
+    std::string_view number, title;  // in the document
+    std::string text;                // the two together
+    std::string_view anchor;
+    int level = 1;
+    bool isInContents = true;
+    std::uint32_t page = 0;  // once divided
+    float y = 0;             // of its top, from the bottom of the page
+};
+
+struct Link {
+    NodeId node;
+    std::string target;       // https:, mailto:, or # and an anchor
+    std::string description;  // for who cannot see it
+    bool isUnderlined = true;
+};
+
+struct Flow {
+    std::vector<Row> rows;
+    std::vector<Item> items;
+    std::vector<Chunk> chunks;
+    std::vector<Frame> frames;
+    std::vector<TableHeadRows> tableHeads;
+    std::vector<HeadingPlace> headings;
+    std::vector<Link> links;
+    std::uint32_t coverRowCount = 0;  // the first rows stand on the cover, without running head and foot
+};
+
+}  // namespace mal::pdf

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "output/pdf/flow_builder.h"
+
+namespace mal::pdf {
+
+void FlowBuilder::beginFrame(const Frame& frame) {
+    m_layout.flow.frames.push_back(frame);
+    m_frame = static_cast<std::uint32_t>(m_layout.flow.frames.size() - 1);
+}
+
+void FlowBuilder::endFrame() {
+    m_frame = none;
+}
+
+Row& FlowBuilder::addRow(float height) {
+    Flow& flow = m_layout.flow;
+    Row row;
+    row.before = m_before;
+    row.height = height;
+    row.firstItem = static_cast<std::uint32_t>(m_firstItem);
+    row.itemCount = static_cast<std::uint32_t>(flow.items.size() - m_firstItem);
+    row.frame = m_frame;
+    row.startsPage = m_startsPage;
+    m_before = 0;
+    m_startsPage = false;
+    m_firstItem = flow.items.size();
+    return flow.rows.emplace_back(row);
+}
+
+void FlowBuilder::addLines(const LaidText& text, float x) {
+    const std::size_t count = text.lineCount();
+    for (std::size_t i = 0; i < count; ++i) {
+        placeLine(m_layout, text, i, x, 0);
+        const bool leavesOrphan = i == 0 && count > 1;
+        const bool leavesWidow = count > 1 && i + 2 == count;
+        addRow(text.look.leading).keepWithNext = leavesOrphan || leavesWidow;
+    }
+}
+
+void FlowBuilder::keepWithNext() {
+    if (!m_layout.flow.rows.empty()) m_layout.flow.rows.back().keepWithNext = true;
+}
+
+}  // namespace mal::pdf

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+// Adds rows to a Flow. White between blocks is asked for on both sides; the larger counts.
+
+#include "output/pdf/text_layout.h"
+
+namespace mal::pdf {
+
+class FlowBuilder {
+public:
+    explicit FlowBuilder(Layout& layout) : m_layout(layout) {}
+
+    Layout& layout() { return m_layout; }
+
+    // White above the next row, at least.
+    void leave(float height) { m_before = m_before > height ? m_before : height; }
+    void startPage() { m_startsPage = true; }
+    // Rows from now on stand in the frame, until it ends.
+    void beginFrame(const Frame& frame);
+    void endFrame();
+
+    // Items placed since the last row make up the next one.
+    Row& addRow(float height);
+    // The lines of a paragraph as rows, without widows and orphans.
+    void addLines(const LaidText& text, float x);
+    // Notes that the row added last may not be the last of its page.
+    void keepWithNext();
+
+private:
+    Layout& m_layout;
+    float m_before = 0;
+    bool m_startsPage = false;
+    std::uint32_t m_frame = none;
+    std::size_t m_firstItem = 0;
+};
+
+}  // namespace mal::pdf

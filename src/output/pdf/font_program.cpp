@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "output/pdf/font_program.h"
+
+#include "base/messages/output.h"
+#include "output/pdf/pdf_text.h"
+
+#include <hb-subset.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace mal::pdf {
+
+namespace {
+
+struct DestroySubset {
+    void operator()(hb_subset_input_t* input) const { hb_subset_input_destroy(input); }
+    void operator()(hb_face_t* face) const { hb_face_destroy(face); }
+    void operator()(hb_blob_t* blob) const { hb_blob_destroy(blob); }
+};
+
+// Tables that a PDF reader has no use for.
+constexpr hb_tag_t unneeded[] = {HB_TAG('G', 'S', 'U', 'B'), HB_TAG('G', 'P', 'O', 'S'), HB_TAG('G', 'D', 'E', 'F'),
+                                 HB_TAG('k', 'e', 'r', 'n'), HB_TAG('n', 'a', 'm', 'e'), HB_TAG('p', 'o', 's', 't'),
+                                 HB_TAG('O', 'S', '/', '2'), HB_TAG('c', 'm', 'a', 'p'), HB_TAG('g', 'a', 's', 'p'),
+                                 HB_TAG('D', 'S', 'I', 'G'), HB_TAG('S', 'T', 'A', 'T'), HB_TAG('F', 'F', 'T', 'M')};
+
+std::string cutProgram(const FontFace& face) {
+    const std::unique_ptr<hb_subset_input_t, DestroySubset> input(hb_subset_input_create_or_fail());
+    if (!input) throw Error(messages::pdfFontRefused, {});
+    hb_set_t* glyphs = hb_subset_input_glyph_set(input.get());
+    hb_set_add(glyphs, 0);
+    for (std::size_t glyph = 0; glyph < face.used().size(); ++glyph) {
+        if (!face.used()[glyph].empty()) hb_set_add(glyphs, static_cast<hb_codepoint_t>(glyph));
+    }
+    hb_subset_input_set_flags(input.get(),
+                              HB_SUBSET_FLAGS_RETAIN_GIDS | HB_SUBSET_FLAGS_NO_HINTING | HB_SUBSET_FLAGS_NOTDEF_OUTLINE);
+    hb_set_t* dropped = hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG);
+    for (const hb_tag_t tag : unneeded)
+        hb_set_add(dropped, tag);
+
+    const std::unique_ptr<hb_face_t, DestroySubset> cut(hb_subset_or_fail(face.harfBuzzFace(), input.get()));
+    if (!cut) throw Error(messages::pdfFontRefused, {});
+    const std::unique_ptr<hb_blob_t, DestroySubset> blob(hb_face_reference_blob(cut.get()));
+    unsigned length = 0;
+    const char* bytes = hb_blob_get_data(blob.get(), &length);
+    return {bytes, length};
+}
+
+// ISO 32000-1, 9.10.3. At most 100 lines a block, as Adobe's technical note 5411 asks.
+std::string toUnicode(const FontFace& face) {
+    std::string lines;
+    std::string map =
+        "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+        "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
+        "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
+        "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
+    int count = 0;
+    const auto endBlock = [&] {
+        if (count == 0) return;
+        appendInteger(map, count);
+        map += " beginbfchar\n" + lines + "endbfchar\n";
+        lines.clear();
+        count = 0;
+    };
+    for (std::size_t glyph = 0; glyph < face.used().size(); ++glyph) {
+        const std::string& text = face.used()[glyph];
+        if (text.empty()) continue;
+        lines += '<';
+        appendHexadecimal(lines, static_cast<unsigned>(glyph), 4);
+        lines += "> <";
+        appendUtf16Digits(lines, text);
+        lines += ">\n";
+        if (++count == 100) endBlock();
+    }
+    endBlock();
+    return map + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
+}
+
+Array widths(Haru& haru, const FontFace& face) {
+    Array result = haru.array();
+    std::size_t glyph = 0;
+    const auto isUsed = [&] { return glyph < face.used().size() && !face.used()[glyph].empty(); };
+    for (; glyph < face.used().size(); ++glyph) {
+        if (!isUsed()) continue;
+        result.number(static_cast<int>(glyph));
+        Array run = haru.array();
+        for (; isUsed(); ++glyph)
+            run.real(face.width(static_cast<std::uint16_t>(glyph)));
+        result.add(run);
+    }
+    return result;
+}
+
+Dictionary descriptor(Haru& haru, const FontFace& face, const std::string& name) {
+    const FaceMeasures measures = face.measures();
+    const std::string program = cutProgram(face);
+    Dictionary file = haru.stream(program, Compression::Deflate);
+    file.number("Length1", static_cast<int>(program.size()));
+    constexpr int symbolic = 4, italic = 64;
+    Dictionary result = haru.indirect();
+    result.name("Type", "FontDescriptor").name("FontName", name.c_str());
+    result.number("Flags", symbolic | (measures.italicAngle != 0 ? italic : 0));
+    result.add("FontBBox", haru.reals({measures.left, measures.bottom, measures.right, measures.top}));
+    result.real("ItalicAngle", measures.italicAngle).real("Ascent", measures.ascent).real("Descent", measures.descent);
+    result.real("CapHeight", measures.capHeight).number("StemV", measures.isBold ? 140 : 80);
+    return result.add("FontFile2", file);
+}
+
+}  // namespace
+
+void writeFont(Haru& haru, const FontFace& face, std::size_t index, Dictionary font) {
+    // Six capitals mark a subset; which ones does not matter as long as they differ within the file.
+    const std::string name =
+        std::string("MALAA") + static_cast<char>('A' + static_cast<int>(index)) + "+" + face.postScriptName();
+    Dictionary system = haru.direct();
+    system.bytes("Registry", "Adobe").bytes("Ordering", "Identity").number("Supplement", 0);
+    Dictionary descendant = haru.indirect();
+    descendant.name("Type", "Font").name("Subtype", "CIDFontType2").name("BaseFont", name.c_str());
+    descendant.name("CIDToGIDMap", "Identity").add("CIDSystemInfo", system);
+    descendant.add("FontDescriptor", descriptor(haru, face, name)).number("DW", 1000).add("W", widths(haru, face));
+    font.name("Type", "Font").name("Subtype", "Type0").name("BaseFont", name.c_str()).name("Encoding", "Identity-H");
+    font.add("DescendantFonts", haru.array().add(descendant));
+    font.add("ToUnicode", haru.stream(toUnicode(face), Compression::Deflate));
+}
+
+}  // namespace mal::pdf

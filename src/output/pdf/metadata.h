@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "document/document.h"
+#include "output/pdf/haru.h"
+
+namespace mal::pdf {
+
+// What makes the file PDF/A-2a and PDF/UA-1 as a whole: XMP and the document information, which say the same; the colour profile;
+// language, title in the window, and that it is tagged.
+void writeMetadata(Haru& haru, const Document& document);
+
+// Puts an identifier in the trailer that withIdentifier() fills in once the bytes are there.
+void reserveIdentifier(Haru& haru);
+// The identifier becomes a hash of everything else, so that the same document always gives the same file.
+std::string withIdentifier(std::string bytes);
+
+}  // namespace mal::pdf

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "output/pdf/paginator.h"
+
+#include <algorithm>
+
+namespace mal::pdf {
+
+namespace {
+
+class Paginator {
+public:
+    explicit Paginator(Flow& flow) : m_flow(flow) {}
+
+    std::vector<Page> pages() {
+        std::vector<Page> pages;
+        for (std::uint32_t first = 0; first < m_flow.rows.size();) {
+            const std::uint32_t end = endOfPage(first);
+            pages.push_back(filled(first, end, static_cast<std::uint32_t>(pages.size())));
+            first = end;
+        }
+        if (pages.empty()) pages.emplace_back();
+        return pages;
+    }
+
+private:
+    const Frame* frameOf(std::uint32_t row) const {
+        return m_flow.rows[row].frame == none ? nullptr : &m_flow.frames[m_flow.rows[row].frame];
+    }
+
+    bool repeatsHead(std::uint32_t row) const { return m_flow.rows[row].tableHead != none; }
+
+    // What comes between the row before and this one, apart from white: the padding of frames.
+    float padding(std::uint32_t row, bool isFirst) const {
+        const Frame* frame = frameOf(row);
+        if (isFirst) return frame ? frame->paddingTop : 0;
+        if (m_flow.rows[row].frame == m_flow.rows[row - 1].frame) return 0;
+        const Frame* before = frameOf(row - 1);
+        return (before ? before->paddingBottom : 0) + (frame ? frame->paddingTop : 0);
+    }
+
+    std::uint32_t endOfPage(std::uint32_t first) const {
+        const auto count = static_cast<std::uint32_t>(m_flow.rows.size());
+        float height = repeatsHead(first) ? m_flow.tableHeads[m_flow.rows[first].tableHead].height : 0;
+        std::uint32_t fitting = first, best = first;
+        for (std::uint32_t i = first; i < count; ++i) {
+            const Row& row = m_flow.rows[i];
+            if (i > first && row.startsPage) return i;
+            height += (i == first ? 0 : row.before) + padding(i, i == first) + row.height;
+            const Frame* frame = frameOf(i);
+            // A little tolerance: sums of floats.
+            if (height + (frame ? frame->paddingBottom : 0) > page::textHeight + 0.1f) break;
+            fitting = i + 1;
+            if (!row.keepWithNext || fitting == count) best = fitting;
+        }
+        if (best > first) return best;
+        return std::max(fitting, first + 1);
+    }
+
+    Page filled(std::uint32_t first, std::uint32_t end, std::uint32_t number) {
+        Page page;
+        page.isCover = first < m_flow.coverRowCount;
+        float y = page::top;
+        if (repeatsHead(first)) {
+            const TableHeadRows& head = m_flow.tableHeads[m_flow.rows[first].tableHead];
+            for (std::uint32_t r = head.firstRow; r < head.firstRow + head.rowCount; ++r) {
+                page.rows.push_back({r, y, true});
+                y -= m_flow.rows[r].height;
+            }
+        }
+        for (std::uint32_t i = first; i < end; ++i) {
+            const Row& row = m_flow.rows[i];
+            const bool changesFrame = i == first || row.frame != m_flow.rows[i - 1].frame;
+            if (changesFrame && i > first && frameOf(i - 1)) {
+                y -= frameOf(i - 1)->paddingBottom;
+                page.frames.back().bottom = y;
+            }
+            if (i > first) y -= row.before;
+            if (const Frame* frame = frameOf(i); frame && changesFrame) {
+                page.frames.push_back({row.frame, y, y, i == 0 || m_flow.rows[i - 1].frame != row.frame, true});
+                y -= frame->paddingTop;
+            }
+            page.rows.push_back({i, y, false});
+            if (row.heading != none) {
+                m_flow.headings[row.heading].page = number;
+                m_flow.headings[row.heading].y = y;
+            }
+            y -= row.height;
+        }
+        endFrame(page, end, y);
+        return page;
+    }
+
+    void endFrame(Page& page, std::uint32_t end, float y) const {
+        const Frame* frame = frameOf(end - 1);
+        if (!frame) return;
+        page.frames.back().bottom = y - frame->paddingBottom;
+        page.frames.back().isLast = end == m_flow.rows.size() || m_flow.rows[end].frame != m_flow.rows[end - 1].frame;
+    }
+
+    Flow& m_flow;
+};
+
+}  // namespace
+
+std::vector<Page> paginate(Flow& flow) {
+    return Paginator(flow).pages();
+}
+
+}  // namespace mal::pdf

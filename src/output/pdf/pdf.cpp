@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "output/pdf/pdf.h"
+
+#include "output/pdf/block_layout.h"
+#include "output/pdf/cover_layout.h"
+#include "output/pdf/emitter.h"
+#include "output/pdf/metadata.h"
+#include "output/pdf/structure_writer.h"
+
+namespace mal {
+
+namespace {
+
+using namespace pdf;
+
+// Headings are known before anything is laid out, so that the contents can list them and links can be checked.
+void collectHeadings(const Document& document, Layout& layout) {
+    for (const Block& block : document.blocks) {
+        const auto* heading = std::get_if<Heading>(&block.kind);
+        if (!heading) continue;
+        HeadingPlace place;
+        place.number = heading->number;
+        place.title = heading->title;
+        place.text = heading->number.empty() ? heading->title : heading->number + " " + heading->title;
+        place.anchor = heading->anchor;
+        place.level = heading->level < 1 ? 1 : heading->level > 3 ? 3 : heading->level;
+        place.isInContents = heading->isInContents;
+        layout.anchors.insert(heading->anchor);
+        layout.flow.headings.push_back(std::move(place));
+    }
+}
+
+}  // namespace
+
+Written writePdf(const Document& document) {
+    Written written;
+    const Palette palette = paletteFor(document.accentColour, written.problems);
+    FontFamily family;
+    StructureTree tree;
+    Flow flow;
+    Layout layout{document, palette, family, tree, flow, written.problems, {}};
+    collectHeadings(document, layout);
+    FlowBuilder builder(layout);
+    layCover(builder, document.cover);
+    layDocumentBlocks(builder, document.blocks);
+    const std::vector<Page> pages = paginate(flow);
+
+    Haru haru;
+    Emitter emitter(haru, layout, pages);
+    emitter.emit();
+    StructureWriter structure(tree, emitter.pages(), emitter.annotations());
+    structure.write(haru);
+    writeMetadata(haru, document);
+    reserveIdentifier(haru);
+    written.bytes = withIdentifier(haru.save());
+    written.problems.insert(written.problems.end(), family.problems().begin(), family.problems().end());
+    return written;
+}
+
+}  // namespace mal

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "output/pdf/pdf_text.h"
+
+#include "base/utf8.h"
+
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace mal::pdf {
+
+namespace {
+
+constexpr std::size_t longestString = 32766;
+
+void appendUnit(std::string& bytes, unsigned unit) {
+    bytes += static_cast<char>(static_cast<unsigned char>(unit >> 8));
+    bytes += static_cast<char>(static_cast<unsigned char>(unit & 0xFF));
+}
+
+void appendUtf16(std::string& bytes, std::string_view utf8, std::size_t mostBytes) {
+    for (std::size_t i = 0; i < utf8.size() && bytes.size() + 4 <= mostBytes;) {
+        const auto character = utf8::next(utf8, i);
+        if (!character) {
+            appendUnit(bytes, 0xFFFD);
+            ++i;
+        } else if (*character > 0xFFFF) {
+            const auto rest = static_cast<unsigned>(*character - 0x10000);
+            appendUnit(bytes, 0xD800 + (rest >> 10));
+            appendUnit(bytes, 0xDC00 + (rest & 0x3FF));
+        } else {
+            appendUnit(bytes, static_cast<unsigned>(*character));
+        }
+    }
+}
+
+void appendDigits(std::string& bytes, std::string_view binary) {
+    for (const char byte : binary)
+        appendHexadecimal(bytes, static_cast<unsigned char>(byte), 2);
+}
+
+}  // namespace
+
+void appendInteger(std::string& bytes, long long value) {
+    std::array<char, 24> digits;
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+    bytes.append(digits.data(), end);
+}
+
+void appendNumber(std::string& bytes, double value) {
+    auto hundredths = static_cast<long long>(std::lround(value * 100));
+    if (hundredths < 0) {
+        bytes += '-';
+        hundredths = -hundredths;
+    }
+    appendInteger(bytes, hundredths / 100);
+    const auto rest = static_cast<int>(hundredths % 100);
+    if (rest == 0) return;
+    bytes += '.';
+    bytes += static_cast<char>('0' + rest / 10);
+    if (rest % 10 != 0) bytes += static_cast<char>('0' + rest % 10);
+}
+
+void appendHexadecimal(std::string& bytes, unsigned value, int digits) {
+    for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4)
+        bytes += "0123456789ABCDEF"[value >> shift & 0xF];
+}
+
+std::string utf16WithMark(std::string_view utf8, std::size_t mostBytes) {
+    std::string bytes = "\xFE\xFF";
+    appendUtf16(bytes, utf8, mostBytes);
+    return bytes;
+}
+
+void appendTextString(std::string& bytes, std::string_view utf8) {
+    bytes += '<';
+    appendDigits(bytes, utf16WithMark(utf8, longestString));
+    bytes += '>';
+}
+
+void appendUtf16Digits(std::string& bytes, std::string_view utf8) {
+    std::string binary;
+    appendUtf16(binary, utf8, longestString);
+    appendDigits(bytes, binary);
+}
+
+}  // namespace mal::pdf

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+// How PDF writes numbers and text. Appends to one string, because this is where most of the time of writing goes.
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace mal::pdf {
+
+// Two decimals at most, no exponent, no "-0": 1/100 point is less than a printer can show.
+void appendNumber(std::string& bytes, double value);
+void appendInteger(std::string& bytes, long long value);
+void appendHexadecimal(std::string& bytes, unsigned value, int digits);
+
+// UTF-16BE after a byte order mark, cut between characters at `mostBytes`. Bytes that are not UTF-8 become U+FFFD.
+std::string utf16WithMark(std::string_view utf8, std::size_t mostBytes);
+// "<FEFF0041>"
+void appendTextString(std::string& bytes, std::string_view utf8);
+// UTF-16BE in hexadecimal digits, without a mark, as ToUnicode maps have it.
+void appendUtf16Digits(std::string& bytes, std::string_view utf8);
+
+}  // namespace mal::pdf

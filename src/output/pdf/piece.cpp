@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "output/pdf/piece.h"
+
+#include <algorithm>
+
+namespace mal::pdf {
+
+namespace {
+
+bool isSpace(char c) {
+    return c == ' ' || c == '\t' || c == '\n';
+}
+
+bool isLetterByte(char c) {
+    return static_cast<unsigned char>(c) >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+// "AI-beleid" and "en/of" may be broken after the sign, "e-mail", "1-2" and "-5" may not.
+bool isSeam(std::string_view text, std::size_t i) {
+    const char c = text[i];
+    if (c == '@' || c == '_' || c == '=' || c == '&' || c == '?') return i > 2 && i + 3 < text.size();
+    if (c != '-' && c != '/') return false;
+    if (i < 2 || i + 3 > text.size()) return false;
+    return isLetterByte(text[i + 1]) && (isLetterByte(text[i - 1]) || c == '/') && isLetterByte(text[i - 2]);
+}
+
+// One break within a word: before glyph `glyph`, in the way of `after`.
+struct Cut {
+    std::uint32_t glyph;
+    After after;
+};
+
+class WordCutter {
+public:
+    WordCutter(FontFamily& family, float measure, Hyphenate hyphenate)
+        : m_family(family), m_measure(measure), m_hyphenate(hyphenate) {}
+
+    void append(std::string_view text, FontStyle style, std::uint32_t run, std::vector<Piece>& pieces) {
+        const ShapedWord& word = m_family.word(style, text);
+        if (word.glyphs.empty()) return;
+        findCuts(word);
+        std::uint32_t begin = 0;
+        for (const Cut& cut : m_cuts) {
+            appendPiece(word, style, run, begin, cut.glyph, cut.after, pieces);
+            begin = cut.glyph;
+        }
+        appendPiece(word, style, run, begin, static_cast<std::uint32_t>(word.glyphs.size()), After::Nothing, pieces);
+    }
+
+private:
+    void findCuts(const ShapedWord& word) {
+        m_cuts.clear();
+        m_offsets.clear();
+        for (std::size_t i = 1; i + 1 < word.text.size(); ++i) {
+            if (isSeam(word.text, i)) m_offsets.emplace_back(i + 1, After::Seam);
+        }
+        if (m_hyphenate == Hyphenate::Yes || word.width > m_measure) {
+            for (const std::size_t offset : m_family.hyphens(word))
+                m_offsets.emplace_back(offset, After::Hyphen);
+            std::sort(m_offsets.begin(), m_offsets.end());
+        }
+        if (m_offsets.empty()) return;
+        auto next = m_offsets.begin();
+        for (std::uint32_t i = 0; i < word.glyphs.size() && next != m_offsets.end(); ++i) {
+            while (next != m_offsets.end() && next->first < word.glyphs[i].text)
+                ++next;
+            const bool isHere = next != m_offsets.end() && next->first == word.glyphs[i].text && word.glyphs[i].startsCluster;
+            if (isHere) m_cuts.push_back({i, next++->second});
+        }
+    }
+
+    void appendPiece(const ShapedWord& word, FontStyle style, std::uint32_t run, std::uint32_t begin, std::uint32_t end,
+                     After after, std::vector<Piece>& pieces) {
+        Piece piece{&word, begin, end - begin, run, style, after, 0, 0, 0};
+        for (std::uint32_t i = begin; i < end; ++i)
+            piece.width += word.glyphs[i].advance;
+        if (after == After::Hyphen) piece.hyphenWidth = m_family.hyphen(style).width;
+        if (piece.width <= m_measure) {
+            pieces.push_back(piece);
+        } else {
+            appendLetters(piece, pieces);
+        }
+    }
+
+    // Of a piece that fits on no line, every letter may start one.
+    static void appendLetters(const Piece& whole, std::vector<Piece>& pieces) {
+        const std::uint32_t end = whole.firstGlyph + whole.glyphCount;
+        Piece letter = whole;
+        for (std::uint32_t i = whole.firstGlyph; i < end;) {
+            letter.firstGlyph = i;
+            letter.width = 0;
+            do {
+                letter.width += whole.word->glyphs[i++].advance;
+            } while (i < end && !whole.word->glyphs[i].startsCluster);
+            letter.glyphCount = i - letter.firstGlyph;
+            letter.after = i < end ? After::Force : whole.after;
+            letter.hyphenWidth = i < end ? 0 : whole.hyphenWidth;
+            pieces.push_back(letter);
+        }
+    }
+
+    FontFamily& m_family;
+    float m_measure;
+    Hyphenate m_hyphenate;
+    std::vector<Cut> m_cuts;
+    std::vector<std::pair<std::size_t, After>> m_offsets;
+};
+
+}  // namespace
+
+std::vector<Piece> takeApart(FontFamily& family, const std::vector<StyledText>& texts, float measure, Hyphenate hyphenate) {
+    std::vector<Piece> pieces;
+    WordCutter cutter(family, measure, hyphenate);
+    for (std::uint32_t run = 0; run < texts.size(); ++run) {
+        const auto [text, style] = texts[run];
+        const float spaceWidth = family.space(style).width;
+        for (std::size_t i = 0; i < text.size();) {
+            if (isSpace(text[i])) {
+                if (!pieces.empty()) {
+                    pieces.back().after = After::Space;
+                    pieces.back().spaceWidth = spaceWidth;
+                }
+                ++i;
+                continue;
+            }
+            const std::size_t begin = i;
+            while (i < text.size() && !isSpace(text[i]))
+                ++i;
+            cutter.append(text.substr(begin, i - begin), style, run, pieces);
+        }
+    }
+    return pieces;
+}
+
+}  // namespace mal::pdf

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "output/pdf/text_layout.h"
+
+#include "base/messages/output.h"
+
+#include <algorithm>
+
+namespace mal::pdf {
+
+namespace {
+
+bool isReachable(const Layout& layout, const std::string& target) {
+    if (target.starts_with('#')) return layout.anchors.contains(target.substr(1));
+    const bool isKnown = target.starts_with("https://") || target.starts_with("mailto:");
+    // A URI action holds 7-bit ASCII (ISO 32000-1, 12.6.4.7).
+    return isKnown && std::all_of(target.begin(), target.end(), [](char c) { return c > 0x20 && c < 0x7F; });
+}
+
+std::uint32_t linkFor(Layout& layout, const Span& span, NodeId node) {
+    const bool isInside = span.target.starts_with('#');
+    const std::string description = isInside || span.text == span.target ? span.text : span.text + " (" + span.target + ")";
+    layout.flow.links.push_back({node, span.target, description, true});
+    return static_cast<std::uint32_t>(layout.flow.links.size() - 1);
+}
+
+bool isLinked(Layout& layout, const Span& span) {
+    if (span.target.empty()) return false;
+    if (isReachable(layout, span.target)) return true;
+    layout.problems.push_back(
+        {Severity::Warning, {}, {}, messages::pdfLinkRefused.code, text(messages::pdfLinkRefused, {span.target})});
+    return false;
+}
+
+// Consecutive pieces of one run become one item.
+TextItem itemFor(const LaidText& text, const Run& run, float x, float baseline, std::size_t firstChunk) {
+    return {x, baseline, 0, text.look.size, run.colour, run.content, run.link, static_cast<std::uint32_t>(firstChunk), 0};
+}
+
+}  // namespace
+
+Run runOf(Layout& layout, std::string_view text, const Look& look, NodeId parent) {
+    return {text, fontStyle(look.isBold, look.isItalic), look.colour, layout.tree.addContent(parent), none};
+}
+
+std::vector<Run> runsOf(Layout& layout, const Spans& spans, const Look& look, NodeId parent) {
+    std::vector<Run> runs;
+    for (const Span& span : spans) {
+        if (span.text.empty()) continue;
+        Run run;
+        run.text = span.text;
+        run.style = fontStyle(look.isBold || span.isBold, look.isItalic != span.isItalic);
+        run.colour = look.colour;
+        const bool isLink = isLinked(layout, span);
+        NodeId node = parent;
+        if (isLink) {
+            node = layout.tree.add(parent, Element::Link);
+            run.link = linkFor(layout, span, node);
+            run.colour = layout.palette.accentOnTint;
+        } else if (span.isBold || span.isItalic) {
+            node = layout.tree.add(parent, Element::Span);
+        }
+        run.content = layout.tree.addContent(node);
+        runs.push_back(run);
+    }
+    return runs;
+}
+
+LaidText layText(Layout& layout, std::vector<Run> runs, const Look& look, float width) {
+    LaidText text{std::move(runs), look, {}};
+    std::vector<StyledText> styled;
+    styled.reserve(text.runs.size());
+    for (const Run& run : text.runs)
+        styled.push_back({run.text, run.style});
+    const float measure = width * 1000 / look.size;
+    text.broken = breakText(layout.family, styled, measure, look.isHyphenated ? Hyphenate::Yes : Hyphenate::No);
+    return text;
+}
+
+float placeLine(Layout& layout, const LaidText& text, std::size_t index, float x, float top, Align align) {
+    const Line& line = text.broken.lines[index];
+    const float scale = text.look.size / 1000;
+    if (align == Align::Right) x -= line.width * scale;
+    const bool isLast = index + 1 == text.lineCount();
+    TextItem item{};
+    std::uint32_t current = none;
+    for (std::uint32_t i = line.first; i < line.first + line.count; ++i) {
+        const Piece& piece = text.broken.pieces[i];
+        const bool endsLine = i + 1 == line.first + line.count;
+        if (piece.run != current) {
+            if (current != none) layout.flow.items.emplace_back(item);
+            current = piece.run;
+            item = itemFor(text, text.runs[current], x, top + text.look.rise(), layout.flow.chunks.size());
+        }
+        const bool hasSpace = piece.after == After::Space && !(endsLine && isLast);
+        const bool hasHyphen = piece.after == After::Hyphen && endsLine;
+        layout.flow.chunks.push_back({piece.word, piece.firstGlyph, piece.glyphCount, piece.style, hasSpace, hasHyphen});
+        ++item.chunkCount;
+        x += (piece.width + (hasHyphen ? piece.hyphenWidth : 0)) * scale;
+        item.width = x - item.x;
+        if (hasSpace) x += piece.spaceWidth * scale;
+    }
+    if (current != none) layout.flow.items.emplace_back(item);
+    return item.x + item.width;
+}
+
+float widthOf(const LaidText& text) {
+    float widest = 0;
+    for (const Line& line : text.broken.lines)
+        widest = std::max(widest, line.width);
+    return widest * text.look.size / 1000;
+}
+
+float longestWord(Layout& layout, const Spans& spans, const Look& look) {
+    std::vector<StyledText> styled;
+    for (const Span& span : spans) {
+        styled.push_back({span.text, fontStyle(look.isBold || span.isBold, look.isItalic != span.isItalic)});
+    }
+    constexpr float unbounded = 1e9f;
+    float longest = 0, joined = 0;
+    for (const Piece& piece : takeApart(layout.family, styled, unbounded, Hyphenate::No)) {
+        joined += piece.width;
+        longest = std::max(longest, joined);
+        if (piece.after != After::Nothing) joined = 0;
+    }
+    return longest * look.size / 1000;
+}
+
+}  // namespace mal::pdf

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+// Text of the document → lines of items, with the structure elements that belong to it.
+
+#include "document/document.h"
+#include "output/pdf/flow.h"
+#include "output/pdf/line_breaker.h"
+
+#include <span>
+#include <unordered_set>
+
+namespace mal::pdf {
+
+// Everything that laying out shares.
+struct Layout {
+    const Document& document;
+    const Palette& palette;
+    FontFamily& family;
+    StructureTree& tree;
+    Flow& flow;
+    Problems& problems;
+    std::unordered_set<std::string> anchors;  // of all headings
+};
+
+// A stretch of text in one style, with the leaf of the structure that it belongs to.
+struct Run {
+    std::string_view text;
+    FontStyle style = FontStyle::Regular;
+    Colour colour = ink;
+    NodeId content = noNode;
+    std::uint32_t link = none;
+};
+
+// Broken text that has not been placed yet.
+struct LaidText {
+    std::vector<Run> runs;
+    Look look;
+    Broken broken;
+
+    std::size_t lineCount() const { return broken.lines.size(); }
+    float height() const { return static_cast<float>(lineCount()) * look.leading; }
+};
+
+// The runs of `spans` under `parent`; bold and italic spans and links get an element of their own.
+std::vector<Run> runsOf(Layout& layout, const Spans& spans, const Look& look, NodeId parent);
+Run runOf(Layout& layout, std::string_view text, const Look& look, NodeId parent);
+
+LaidText layText(Layout& layout, std::vector<Run> runs, const Look& look, float width);
+
+enum class Align { Left, Right };
+
+// Puts one line at `x` with its top at `top` in the row that is being made, and gives the right end of it.
+float placeLine(Layout& layout, const LaidText& text, std::size_t line, float x, float top, Align align = Align::Left);
+
+// Widest line, in points.
+float widthOf(const LaidText& text);
+// The width of the longest part that cannot be broken, in points.
+float longestWord(Layout& layout, const Spans& spans, const Look& look);
+
+}  // namespace mal::pdf
