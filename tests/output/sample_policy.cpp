@@ -343,7 +343,8 @@ Document longPolicy(int pages) {
     for (int i = 0; i * pagesOfPart < pages; ++i) {
         for (Blocks part : {introduction(), choices(), law()}) {
             for (Block& block : part) {
-                if (auto* title = std::get_if<Heading>(&block.kind)) title->anchor += "-" + std::to_string(i);
+                auto* title = std::get_if<Heading>(&block.kind);
+                if (title && (i > 0 || title->anchor != "wet")) title->anchor += "-" + std::to_string(i);
                 document.blocks.push_back(std::move(block));
             }
         }

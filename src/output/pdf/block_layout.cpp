@@ -74,7 +74,7 @@ void layBox(FlowBuilder& builder, const Box& box, const Area& area) {
         const NodeId title = layout.tree.add(inside.parent, Element::P);
         builder.addLines(layText(layout, {runOf(layout, box.title, look, title)}, look, inside.width()), inside.left);
         builder.keepWithNext();
-        builder.leave(3);
+        builder.leaveTight(3);
     }
     layBlocks(builder, box.blocks, inside);
     builder.endFrame();
@@ -130,7 +130,7 @@ private:
         for (std::size_t i = firstRow; i < m_layout.flow.rows.size(); ++i)
             m_layout.flow.rows[i].keepWithNext = true;
         m_layout.flow.rows[firstRow].heading = m_headingCount++;
-        m_builder.leave(space::belowHeading(level));
+        m_builder.leaveTight(space::belowHeading(level));
     }
 
     // In the gutter, so that titles stand on the edge of the text; gives how much of the text's width a number too wide takes.
@@ -173,8 +173,12 @@ void layParagraph(FlowBuilder& builder, const Paragraph& paragraph, const Area& 
     if (isFramed) builder.beginFrame({FrameKind::OpenParagraph, area.left, area.right, 2, 2});
     builder.addLines(layText(layout, runsOf(layout, paragraph.spans, look, element), look, area.right - left), left);
     if (isFramed) builder.endFrame();
-    if (paragraph.role == ParagraphRole::Named) builder.keepWithNext();
-    builder.leave(paragraph.role == ParagraphRole::Named ? 2 : space::paragraph);
+    if (paragraph.role == ParagraphRole::Named) {
+        builder.keepWithNext();
+        builder.leaveTight(2);
+    } else {
+        builder.leave(paragraph.role == ParagraphRole::Lead ? space::afterLead : space::paragraph);
+    }
 }
 
 void layBlocks(FlowBuilder& builder, std::span<const Block> blocks, const Area& area) {

@@ -38,10 +38,6 @@ public:
         addText(m_cover.organisation, looks::coverOrganisation);
         m_builder.leave(std::max(leastAbovePanel, panelTop - height()));
         addPanel();
-        m_builder.leave(30);
-        Look state = looks::coverState;
-        state.colour = m_layout.palette.accent;
-        addText(m_cover.state, state);
         const std::size_t firstLow = m_layout.flow.rows.size();
         m_builder.leave(26);
         layFacts(m_builder, {m_cover.title, m_cover.facts}, area());
@@ -91,6 +87,10 @@ private:
 
     void addPanel() {
         m_builder.beginFrame({FrameKind::CoverPanel, 0, page::width, panelPadding, panelPadding});
+        Look state = looks::coverState;
+        state.colour = white;
+        addText(m_cover.state, state);
+        m_builder.leave(12);
         Look look = looks::coverTitle;
         look.colour = white;
         const NodeId element = m_layout.tree.add(m_section, Element::P);

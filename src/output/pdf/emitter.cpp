@@ -34,6 +34,9 @@ Emitter::Emitter(Haru& haru, Layout& layout, const std::vector<Page>& pages)
     }
     for (std::uint32_t i = 0; i < m_flow.headings.size(); ++i)
         m_headings.emplace(m_flow.headings[i].anchor, i);
+    m_headLeft = runningText(layout.document.headLeft);
+    m_headRight = runningText(layout.document.headRight);
+    m_footLeft = runningText(layout.document.footLeft);
 }
 
 void Emitter::emit() {
@@ -48,10 +51,9 @@ void Emitter::emitPage(std::size_t index) {
     m_stream.clear();
     m_pageAnnotations.reset();
     m_layout.tree.startPage();
-    emitMark();
-    for (const PlacedFrame& frame : m_pages[index].frames) {
-        paintFrame(m_stream, m_flow.frames[frame.frame], frame, m_layout.palette);
-    }
+    emitMark(markColour);
+    for (const PlacedFrame& frame : m_pages[index].frames)
+        emitFrame(frame);
     for (const PlacedRow& row : m_pages[index].rows)
         emitRow(row);
     close();
@@ -60,42 +62,65 @@ void Emitter::emitPage(std::size_t index) {
     m_haru.setContent(m_pageObjects[index], m_stream.operators());
 }
 
-void Emitter::emitMark() {
+void Emitter::emitMark(Colour colour) {
     if (m_layout.document.mark.empty()) return;
     const ShapedWord& word = m_layout.family.word(FontStyle::Bold, m_layout.document.mark);
     const float size = std::min(largestMark, widestMark * 1000 / std::max(word.width, 1.0f));
     const float half = word.width * size / 2000;
     m_stream.beginArtifact("/Type/Layout");
-    m_stream.showDiagonal(word, page::width / 2 - half * 0.64f + size * 0.25f, page::height / 2 - half * 0.77f, size, markColour);
+    m_stream.showDiagonal(word, page::width / 2 - half * 0.64f + size * 0.25f, page::height / 2 - half * 0.77f, size, colour);
     m_stream.end();
 }
 
-void Emitter::emitRunningText(std::string_view text, float x, float y, bool isRightAligned) {
+// The panel of the cover hides the mark, so there it is drawn again in a darker shade.
+void Emitter::emitFrame(const PlacedFrame& placed) {
+    const Frame& frame = m_flow.frames[placed.frame];
+    paintFrame(m_stream, frame, placed, m_layout.palette);
+    if (frame.kind != FrameKind::CoverPanel) return;
+    m_stream.beginClip(frame.left, placed.bottom, frame.right - frame.left, placed.top - placed.bottom);
+    emitMark(m_layout.palette.darkAccent);
+    m_stream.endClip();
+}
+
+Emitter::RunningText Emitter::runningText(std::string_view text) {
+    constexpr float most = (page::right - page::outerLeft) * 0.62f * 1000 / looks::runningHead.size;
+    constexpr FontStyle style = FontStyle::Regular;
+    FontFamily& family = m_layout.family;
+    const float spaceWidth = family.space(style).width;
+    RunningText result;
+    for (const Piece& piece : takeApart(family, {{text, style}}, most / 2, Hyphenate::No)) {
+        if (result.width + piece.width > most) {
+            const ShapedWord& ellipsis = family.word(style, "…");
+            result.chunks.push_back(wholeWord(ellipsis, style, false));
+            result.width += ellipsis.width;
+            break;
+        }
+        const bool hasSpace = piece.after == After::Space;
+        result.chunks.push_back({piece.word, piece.firstGlyph, piece.glyphCount, style, hasSpace, false});
+        result.width += piece.width + (hasSpace ? spaceWidth : 0);
+    }
+    result.width *= looks::runningHead.size / 1000;
+    return result;
+}
+
+void Emitter::emitRunningText(const RunningText& text, float x, float y) {
+    if (text.chunks.empty()) return;
     const Look& look = looks::runningHead;
-    const float room = (page::right - page::outerLeft) * 0.62f;
-    const LaidText laid = layText(m_layout, {Run{text, FontStyle::Regular, look.colour, noNode, none}}, look, room);
-    if (laid.lineCount() == 0) return;
-    const std::size_t firstItem = m_flow.items.size(), firstChunk = m_flow.chunks.size();
-    placeLine(m_layout, laid, 0, x, 0, isRightAligned ? Align::Right : Align::Left);
-    const auto& item = std::get<TextItem>(m_flow.items.back());
-    m_stream.showText(&m_flow.chunks[item.firstChunk], item.chunkCount, item.x, y, item.size, item.colour, m_layout.family);
-    m_flow.items.resize(firstItem, FillItem{});
-    m_flow.chunks.resize(firstChunk, Chunk{});
+    m_stream.showText(text.chunks.data(), text.chunks.size(), x, y, look.size, look.colour, m_layout.family);
 }
 
 void Emitter::emitRunningLines(std::size_t index) {
-    const Document& document = m_layout.document;
     constexpr float width = page::right - page::outerLeft;
     m_stream.beginArtifact("/Type/Pagination/Subtype/Header");
-    emitRunningText(document.headLeft, page::outerLeft, page::headBaseline, false);
-    emitRunningText(document.headRight, page::right, page::headBaseline, true);
+    emitRunningText(m_headLeft, page::outerLeft, page::headBaseline);
+    emitRunningText(m_headRight, page::right - m_headRight.width, page::headBaseline);
     m_stream.fillRectangle(page::outerLeft, page::headRule, width, space::hairline, hairlineColour);
     m_stream.end();
     m_stream.beginArtifact("/Type/Pagination/Subtype/Footer");
-    const Message words{"", document.pageWords.c_str()};
-    emitRunningText(document.footLeft, page::outerLeft, page::footBaseline, false);
-    emitRunningText(text(words, {std::to_string(index + 1), std::to_string(m_pages.size())}), page::right, page::footBaseline,
-                    true);
+    const Message words{"", m_layout.document.pageWords.c_str()};
+    const RunningText number = runningText(text(words, {std::to_string(index + 1), std::to_string(m_pages.size())}));
+    emitRunningText(m_footLeft, page::outerLeft, page::footBaseline);
+    emitRunningText(number, page::right - number.width, page::footBaseline);
     m_stream.fillRectangle(page::outerLeft, page::footRule, width, space::hairline, hairlineColour);
     m_stream.end();
 }

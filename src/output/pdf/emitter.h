@@ -23,9 +23,16 @@ public:
 
 private:
     void emitPage(std::size_t index);
-    void emitMark();
+    void emitMark(Colour colour);
+    void emitFrame(const PlacedFrame& placed);
     void emitRunningLines(std::size_t index);
-    void emitRunningText(std::string_view text, float x, float y, bool isRightAligned);
+    // One line, cut short with … where it does not fit.
+    struct RunningText {
+        std::vector<Chunk> chunks;
+        float width = 0;
+    };
+    RunningText runningText(std::string_view text);
+    void emitRunningText(const RunningText& text, float x, float y);
     void emitRow(const PlacedRow& placed);
     void emitItem(const TextItem& item, const PlacedRow& placed);
     void emitItem(const FillItem& item, const PlacedRow& placed);
@@ -48,6 +55,7 @@ private:
     Dictionary m_resources;
     std::vector<Dictionary> m_pictures;
     std::optional<Array> m_pageAnnotations;
+    RunningText m_headLeft, m_headRight, m_footLeft;
     ContentStream m_stream;
     std::size_t m_page = 0;
     NodeId m_open = noNode;

@@ -1,7 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "output/pdf/flow_builder.h"
 
+#include <algorithm>
+
 namespace mal::pdf {
+
+void FlowBuilder::leave(float height) {
+    if (m_isTight && height <= space::paragraph) return;
+    m_before = std::max(m_before, height);
+}
+
+void FlowBuilder::leaveTight(float height) {
+    m_before = height;
+    m_isTight = true;
+}
 
 void FlowBuilder::beginFrame(const Frame& frame) {
     m_layout.flow.frames.push_back(frame);
@@ -22,6 +34,7 @@ Row& FlowBuilder::addRow(float height) {
     row.frame = m_frame;
     row.startsPage = m_startsPage;
     m_before = 0;
+    m_isTight = false;
     m_startsPage = false;
     m_firstItem = flow.items.size();
     return flow.rows.emplace_back(row);

@@ -14,7 +14,9 @@ public:
     Layout& layout() { return m_layout; }
 
     // White above the next row, at least.
-    void leave(float height) { m_before = m_before > height ? m_before : height; }
+    void leave(float height);
+    // White above the next row, no more than this for a paragraph: under headings, above what belongs to them.
+    void leaveTight(float height);
     void startPage() { m_startsPage = true; }
     // Rows from now on stand in the frame, until it ends.
     void beginFrame(const Frame& frame);
@@ -30,6 +32,7 @@ public:
 private:
     Layout& m_layout;
     float m_before = 0;
+    bool m_isTight = false;
     bool m_startsPage = false;
     std::uint32_t m_frame = none;
     std::size_t m_firstItem = 0;

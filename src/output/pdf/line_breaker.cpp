@@ -18,7 +18,7 @@ float price(After after) {
         case After::Hyphen:
             return 5;
         case After::Seam:
-            return 1;
+            return 4;
         case After::Force:
             return 100;
     }
@@ -30,6 +30,8 @@ constexpr float secondHyphenInARow = 8;
 constexpr float veryShortLastLine = 6;
 // White at the end of a line that asks for a second look, with hyphens.
 constexpr float tooMuchWhite = 0.15f;
+// In narrow columns, of some 40 letters, hyphens look worse than white.
+constexpr float narrow = 20000, tooMuchWhiteInNarrow = 0.4f;
 
 struct Best {
     float cost = std::numeric_limits<float>::infinity();
@@ -99,9 +101,10 @@ private:
 };
 
 bool looksWell(const Broken& broken, float measure) {
+    const float most = measure < narrow ? tooMuchWhiteInNarrow : tooMuchWhite;
     for (std::size_t i = 0; i + 1 < broken.lines.size(); ++i) {
         const Line& line = broken.lines[i];
-        if (line.width < (1 - tooMuchWhite) * measure || line.end == After::Force || line.end == After::Nothing) return false;
+        if (line.width < (1 - most) * measure || line.end == After::Force || line.end == After::Nothing) return false;
     }
     return true;
 }

@@ -39,11 +39,11 @@ float indentOf(const List& list, const Look& look, int depth) {
 }
 
 // A single line at `x` in the row that is being made.
-void placeLabel(Layout& layout, std::string_view label, const Look& look, NodeId element, float x) {
+void placeLabel(Layout& layout, std::string_view label, const Look& look, NodeId element, float x, float top = 0) {
     constexpr float unbounded = 1e6f;
     const LaidText text = layText(layout, {runOf(layout, label, look, element)}, look, unbounded);
     if (text.lineCount() == 0) return;
-    placeLine(layout, text, 0, x, 0);
+    placeLine(layout, text, 0, x, top);
     layout.flow.chunks.back().hasSpace = true;
 }
 
@@ -73,14 +73,18 @@ void layItem(FlowBuilder& builder, const ListItem& item, const std::string& labe
 }
 
 void layOption(FlowBuilder& builder, const Options& options, const Option& option, const Area& area) {
-    constexpr float paddingX = 11, signWidth = 19, gap = 12;
+    constexpr float paddingX = 11, signSize = 13.5f, signWidth = 21, gap = 12;
     Layout& layout = builder.layout();
     const NodeId item = layout.tree.add(area.parent, Element::LI);
     builder.leave(5);
     builder.beginFrame({option.isChosen ? FrameKind::Chosen : FrameKind::NotChosen, area.left, area.right, 6.5f, 7.5f});
     Look look = looks::boxBody;
     look.colour = option.isChosen ? layout.palette.accentOnTint : softInk;
-    placeLabel(layout, option.isChosen ? "☒" : "☐", look, layout.tree.add(item, Element::Lbl), area.left + paddingX);
+    Look sign = look;
+    sign.size = signSize;
+    // On the baseline of the name, which is smaller.
+    const float top = looks::boxBody.rise() - sign.rise();
+    placeLabel(layout, option.isChosen ? "☒" : "☐", sign, layout.tree.add(item, Element::Lbl), area.left + paddingX, top);
 
     const NodeId body = layout.tree.add(item, Element::LBody);
     const float left = area.left + paddingX + signWidth, right = area.right - paddingX;
@@ -139,7 +143,7 @@ void layOptions(FlowBuilder& builder, const Options& options, const Area& area) 
 
 void layDefinitions(FlowBuilder& builder, const Definitions& definitions, const Area& area) {
     if (definitions.definitions.empty()) return;
-    constexpr float termShare = 0.3f, gap = 12;
+    constexpr float termShare = 0.34f, gap = 12;
     Layout& layout = builder.layout();
     const NodeId list = layout.tree.add(area.parent, Element::L);
     layout.tree.setNumbering(list, Numbering::None);

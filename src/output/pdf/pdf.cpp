@@ -38,7 +38,7 @@ Written writePdf(const Document& document) {
     FontFamily family;
     StructureTree tree;
     Flow flow;
-    Layout layout{document, palette, family, tree, flow, written.problems, {}};
+    Layout layout{document, palette, family, tree, flow, written.problems, {}, {}};
     collectHeadings(document, layout);
     FlowBuilder builder(layout);
     layCover(builder, document.cover);

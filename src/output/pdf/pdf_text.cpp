@@ -62,8 +62,9 @@ void appendNumber(std::string& bytes, double value) {
 }
 
 void appendHexadecimal(std::string& bytes, unsigned value, int digits) {
-    for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4)
-        bytes += "0123456789ABCDEF"[value >> shift & 0xF];
+    std::array<char, 8> text;
+    for (int i = digits; i-- > 0; value >>= 4) text[static_cast<std::size_t>(i)] = "0123456789ABCDEF"[value & 0xF];
+    bytes.append(text.data(), static_cast<std::size_t>(digits));
 }
 
 std::string utf16WithMark(std::string_view utf8, std::size_t mostBytes) {

@@ -79,6 +79,7 @@ Palette paletteFor(std::string_view accentColour, Problems& problems) {
         warn(messages::pdfAccentDarkened, text(messages::pdfAccentDarkened, {written(asked), written(palette.accent)}));
     }
     palette.tint = mixed(palette.accent, white, 0.07);
+    palette.darkAccent = mixed(palette.accent, {0, 0, 0}, 0.9);
     palette.accentOnTint = darkened(palette.accent, palette.tint);
     return palette;
 }
@@ -90,8 +91,8 @@ Look looks::heading(int level) {
 }
 
 Look looks::contentsEntry(int level) {
-    if (level <= 1) return {10.5f, 15, ink, true, false, false};
-    return {10, 14, ink, false, false, false};
+    if (level <= 1) return {11, 15, ink, true, false, false};
+    return {10.5f, 14.5f, ink, false, false, false};
 }
 
 float space::aboveHeading(int level) {
@@ -99,7 +100,7 @@ float space::aboveHeading(int level) {
 }
 
 float space::belowHeading(int level) {
-    return level <= 1 ? 18 : level == 2 ? 6 : 3;
+    return level <= 1 ? 18 : level == 2 ? 5 : 2;
 }
 
 }  // namespace mal::pdf

@@ -22,13 +22,14 @@ inline constexpr Colour softInk{0x55, 0x5C, 0x64};  // running head, colophon, l
 inline constexpr Colour hairlineColour{0xC9, 0xCE, 0xD3};
 inline constexpr Colour writingLineColour{0x9A, 0xA1, 0xA8};
 inline constexpr Colour paleGrey{0xF4, 0xF5, 0xF6};
-inline constexpr Colour markColour{0xEC, 0xEE, 0xF0};  // CONCEPT, behind the text
+inline constexpr Colour markColour{0xF0, 0xF2, 0xF4};  // CONCEPT, behind the text
 
 // The accent of a document and what is derived from it.
 struct Palette {
     Colour accent;        // at least 4.5:1 on white
     Colour tint;          // behind text
     Colour accentOnTint;  // at least 4.5:1 on the tint
+    Colour darkAccent;    // for what is drawn behind white text
 };
 
 // From "#RRGGBB", or the colour of our own when empty. A colour that is too light is darkened, with a Problem.
@@ -38,9 +39,9 @@ double contrast(Colour a, Colour b);
 
 namespace page {
 inline constexpr float width = 595.28f, height = 841.89f;  // A4
-inline constexpr float outerLeft = 62;                     // numbers of headings, running head
-inline constexpr float left = 112;                         // text
-inline constexpr float right = 512;
+inline constexpr float outerLeft = 74;                     // numbers of headings, running head
+inline constexpr float left = 126;                         // text
+inline constexpr float right = 521.28f;
 inline constexpr float top = 762;    // where text starts
 inline constexpr float bottom = 92;  // where it must end
 inline constexpr float headBaseline = 800, headRule = 791;
@@ -62,29 +63,29 @@ struct Look {
 };
 
 namespace looks {
-inline constexpr Look body{10.5f, 15.5f};
-inline constexpr Look lead{13, 19, softInk};
-inline constexpr Look small{8.75f, 12.5f, softInk};
-inline constexpr Look named{10.5f, 15.5f, ink, true, false, false};
+inline constexpr Look body{11, 16};
+inline constexpr Look lead{13.5f, 19.5f, softInk};
+inline constexpr Look small{9, 12.5f, softInk};
+inline constexpr Look named{11, 16, ink, true, false, false};
 inline constexpr Look cell{9.5f, 13.5f};
-inline constexpr Look cellHead{9.25f, 13.5f, ink, true};
-inline constexpr Look label{9.5f, 13.5f, softInk};
-inline constexpr Look boxTitle{10.5f, 15.5f, ink, true, false, false};
-inline constexpr Look boxBody{10, 14.5f};
+inline constexpr Look cellHead{9.25f, 13.5f, ink, true, false, false};
+inline constexpr Look boxTitle{10.75f, 15.5f, ink, true, false, false};
+inline constexpr Look boxBody{10.25f, 15};
 inline constexpr Look runningHead{8.25f, 11, softInk, false, false, false};
 inline constexpr Look coverOrganisation{13, 18, ink, true, false, false};
 inline constexpr Look coverTitle{34, 40, ink, true, false, false};
 inline constexpr Look coverLongTitle{24, 29, ink, true, false, false};
 inline constexpr Look coverSubtitle{16, 22, softInk, false, false, false};
-inline constexpr Look coverState{11, 15, ink, true, false, false};
+inline constexpr Look coverState{12, 17, ink, true, false, false};
 
 Look heading(int level);
 Look contentsEntry(int level);
 }  // namespace looks
 
 namespace space {
-inline constexpr float paragraph = 7.75f;  // half a line
+inline constexpr float paragraph = 8;  // half a line
 inline constexpr float listItem = 3.5f;
+inline constexpr float afterLead = 13;
 inline constexpr float block = 13;  // around tables, boxes
 inline constexpr float listIndent = 16;
 inline constexpr float cellX = 7, cellY = 5;

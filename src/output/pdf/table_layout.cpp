@@ -11,7 +11,8 @@ namespace mal::pdf {
 namespace {
 
 constexpr float factNameShare = 0.32f;
-constexpr float roomToWrite = 26;
+constexpr std::size_t fewestOfWide = 4;
+constexpr float roomToWrite = 28;
 constexpr float roomToSign = 58;
 // A head taller than this is not repeated: it would leave no room for the rows.
 constexpr float tallestRepeatedHead = page::textHeight / 4;
@@ -142,12 +143,15 @@ void addNamedValue(FlowBuilder& builder, std::string_view factName, const Spans&
     layout.tree.setScope(nameCell, Scope::Row);
     const NodeId valueCell = layout.tree.add(element, Element::TD);
     const float nameWidth = area.width() * factNameShare;
+    const Look& look = area.look;
+    Look nameLook = look;
+    nameLook.colour = softInk;
+    nameLook.size -= 0.5f;
     std::vector<GridCell> cells(2);
     cells[0].x = area.left;
     cells[0].texts.push_back(
-        layText(layout, {runOf(layout, factName, looks::label, nameCell)}, looks::label, nameWidth - 2 * space::cellX));
+        layText(layout, {runOf(layout, factName, nameLook, nameCell)}, nameLook, nameWidth - 2 * space::cellX));
     cells[1].x = area.left + nameWidth;
-    Look look = looks::cell;
     LaidText text = layText(layout, runsOf(layout, value, look, valueCell), look, area.width() - nameWidth);
     const bool isEmpty = text.lineCount() == 0;
     cells[1].texts.push_back(std::move(text));
@@ -155,6 +159,8 @@ void addNamedValue(FlowBuilder& builder, std::string_view factName, const Spans&
     row.right = area.right;
     row.paddingTop = row.paddingBottom = 4;
     if (isEmpty) row.leastHeight = room;
+    // One writes on the line, beside the name of what one writes; a signature takes all of its room.
+    if (isEmpty && room == roomToWrite) row.paddingTop = room - look.leading - row.paddingBottom;
     if (isEmpty) row.ruleColour = writingLineColour;
     addGridRow(builder, cells, row);
 }
@@ -189,7 +195,10 @@ void layParty(FlowBuilder& builder, const SignOff& signOff, const SignOffParty& 
 void layTable(FlowBuilder& builder, const Table& table, const Area& area) {
     if (table.heads.empty()) return;
     builder.leave(space::block);
-    TableRows(builder, table, area).add();
+    Area wide = area;
+    // Many columns take the gutter too.
+    if (table.heads.size() >= fewestOfWide && area.left == page::left) wide.left = page::outerLeft;
+    TableRows(builder, table, wide).add();
     builder.leave(space::block);
 }
 

@@ -26,6 +26,7 @@ std::uint32_t linkFor(Layout& layout, const Span& span, NodeId node) {
 bool isLinked(Layout& layout, const Span& span) {
     if (span.target.empty()) return false;
     if (isReachable(layout, span.target)) return true;
+    if (!layout.refusedTargets.insert(span.target).second) return false;
     layout.problems.push_back(
         {Severity::Warning, {}, {}, messages::pdfLinkRefused.code, text(messages::pdfLinkRefused, {span.target})});
     return false;

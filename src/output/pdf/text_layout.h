@@ -20,7 +20,8 @@ struct Layout {
     StructureTree& tree;
     Flow& flow;
     Problems& problems;
-    std::unordered_set<std::string> anchors;  // of all headings
+    std::unordered_set<std::string> anchors;         // of all headings
+    std::unordered_set<std::string> refusedTargets;  // told already
 };
 
 // A stretch of text in one style, with the leaf of the structure that it belongs to.
