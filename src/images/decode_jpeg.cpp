@@ -9,6 +9,8 @@
 
 #include <jpeglib.h>
 
+#include <jerror.h>
+
 #include <array>
 #include <csetjmp>
 
@@ -30,7 +32,13 @@ struct ErrorState {
     std::longjmp(state->jump, 1);
 }
 
-void ignoreMessage(j_common_ptr, int) {}
+// A file that is cut off gives grey below the cut and only a warning; it is broken all the same. Other warnings are about
+// harmless oddities, which cameras and programs leave behind.
+void noteWarning(j_common_ptr info, int level) {
+    const bool isCutOff = info->err->msg_code == JWRN_JPEG_EOF || info->err->msg_code == JWRN_HIT_MARKER;
+    if (level < 0 && isCutOff) ++info->err->num_warnings;
+}
+
 void printNothing(j_common_ptr) {}
 
 // A progressive file can hold thousands of empty scans, each of which costs a pass over the whole picture.
@@ -46,7 +54,7 @@ public:
     explicit Decompressor(std::string_view bytes) : m_bytes(bytes) {
         m_info.err = jpeg_std_error(&m_error.manager);
         m_error.manager.error_exit = jumpOut;
-        m_error.manager.emit_message = ignoreMessage;
+        m_error.manager.emit_message = noteWarning;
         m_error.manager.output_message = printNothing;
         m_progress.progress_monitor = countScans;
         m_error.message[0] = '\0';
@@ -78,7 +86,6 @@ public:
             jpeg_read_scanlines(&m_info, &row, 1);
         }
         jpeg_finish_decompress(&m_info);
-        // A cut-off file gives grey below the cut and only a warning; it is broken all the same.
         return m_error.manager.num_warnings == 0;
     }
 

@@ -31,7 +31,9 @@ std::string target(std::string_view url) {
             result += "%3C";
         } else if (c == '>') {
             result += "%3E";
-        } else if (c == '\n' || c == '\\') {
+        } else if (c == '\n') {
+            result += "%0A";
+        } else if (c == '\\') {
             result += "%5C";
         } else {
             result += c;

@@ -13,14 +13,9 @@ namespace mal::pdf {
 
 namespace {
 
-constexpr int deepestHeading = 3;
 constexpr float gutter = page::left - page::outerLeft;
 constexpr float gapAfterNumber = 8;
 constexpr float chapterRuleWidth = 42, chapterRuleHeight = 2.5f, chapterRuleGap = 9;
-
-int levelOf(const Heading& heading) {
-    return std::clamp(heading.level, 1, deepestHeading);
-}
 
 Look lookOf(ParagraphRole role, const Look& body, const Palette& palette) {
     switch (role) {
@@ -115,7 +110,7 @@ private:
 
     void addHeading(const Heading& heading) {
         constexpr std::array elements{Element::H1, Element::H2, Element::H3};
-        const int level = levelOf(heading);
+        const int level = m_layout.flow.headings[m_headingCount].level;
         const NodeId element = m_layout.tree.add(sectionAt(level), elements[static_cast<std::size_t>(level - 1)]);
         if (heading.startsPage == StartsPage::Yes) m_builder.startPage();
         m_builder.leave(space::aboveHeading(level));

@@ -7,12 +7,6 @@
 
 namespace mal::pdf {
 
-namespace {
-
-constexpr std::string_view softHyphen = "\u00AD";
-
-}  // namespace
-
 void ContentStream::clear() {
     m_bytes.clear();
     m_hasFill = false;
@@ -131,12 +125,13 @@ void ContentStream::drawPicture(std::string_view resource, float x, float y, flo
     m_bytes += " Do Q\n";
 }
 
-void ContentStream::setFont(std::uint8_t face, float size) {
-    if (face == m_face && size == m_size) return;
+void ContentStream::setFont(std::uint8_t face, Use use, float size) {
+    if (face == m_face && use == m_use && size == m_size) return;
     closeArray();
     m_face = face;
+    m_use = use;
     m_size = size;
-    m_bytes += "/F";
+    m_bytes += use == Use::Text ? "/F" : "/H";
     appendInteger(m_bytes, face);
     m_bytes += ' ';
     number(size);
@@ -179,7 +174,7 @@ void ContentStream::glyph(const Glyph& glyph) {
 void ContentStream::glyphs(const ShapedWord& word, std::size_t first, std::size_t count, float size) {
     for (std::size_t i = first; i < first + count; ++i) {
         const Glyph& each = word.glyphs[i];
-        setFont(each.face, size);
+        setFont(each.face, Use::Text, size);
         if (each.yOffset == 0) {
             glyph(each);
             continue;
@@ -191,6 +186,12 @@ void ContentStream::glyphs(const ShapedWord& word, std::size_t first, std::size_
         closeArray();
         m_bytes += "0 Ts\n";
     }
+}
+
+void ContentStream::lineEndHyphen(const Glyph& hyphen, float size) {
+    setFont(hyphen.face, Use::LineEndHyphen, size);
+    glyph(hyphen);
+    m_lineEndHyphens[hyphen.face] = hyphen.id;
 }
 
 void ContentStream::actualText(std::string_view text) {
@@ -218,13 +219,7 @@ void ContentStream::showText(const Chunk* chunks, std::size_t count, float x, fl
             closeArray();
             end();
         }
-        if (chunk.hasHyphen) {
-            // A hyphen that belongs to the line and not to the word (ISO 32000-1, 14.8.2.2.3).
-            actualText(softHyphen);
-            glyphs(family.hyphen(chunk.style), 0, 1, size);
-            closeArray();
-            end();
-        }
+        if (chunk.hasHyphen) lineEndHyphen(family.hyphen(chunk.style).glyphs.front(), size);
         if (chunk.hasSpace) glyphs(family.space(chunk.style), 0, 1, size);
     }
     closeArray();

@@ -5,10 +5,13 @@
 
 #include "output/pdf/flow.h"
 
+#include <array>
+#include <optional>
 #include <string>
 
 namespace mal::pdf {
 
+// The fonts of a page are called F0, F1 … by face, and H0, H1 … where a hyphen ends a line.
 class ContentStream {
 public:
     void clear();
@@ -31,12 +34,18 @@ public:
     // A word in the middle of the page, rising.
     void showDiagonal(const ShapedWord& word, float x, float y, float size, Colour colour);
 
+    // The hyphens at line ends that were written, by face; of all pages together.
+    const std::array<std::optional<std::uint16_t>, faceCount>& lineEndHyphens() const { return m_lineEndHyphens; }
+
 private:
+    enum class Use { Text, LineEndHyphen };
+
     void number(double value);
     void setFill(Colour colour);
     void setStroke(Colour colour);
-    void setFont(std::uint8_t face, float size);
+    void setFont(std::uint8_t face, Use use, float size);
     void glyphs(const ShapedWord& word, std::size_t first, std::size_t count, float size);
+    void lineEndHyphen(const Glyph& hyphen, float size);
     void glyph(const Glyph& glyph);
     void adjust(float thousandths);
     void openArray();
@@ -46,7 +55,9 @@ private:
     std::string m_bytes;
     Colour m_fill{};
     bool m_hasFill = false;
+    std::array<std::optional<std::uint16_t>, faceCount> m_lineEndHyphens;
     std::uint8_t m_face = 0xFF;
+    Use m_use = Use::Text;
     float m_size = 0;
     float m_pending = 0;  // to be moved before the next glyph, in 1/1000 of the size
     bool m_isArrayOpen = false, m_isStringOpen = false;

@@ -252,9 +252,9 @@ void Emitter::writeResources() {
     for (std::size_t i = 0; i < faceCount; ++i) {
         const FontFace* face = m_layout.family.face(i);
         if (!face || !face->isUsed()) continue;
-        Dictionary font = m_haru.indirect();
-        writeFont(m_haru, *face, i, font);
-        fonts.add(("F" + std::to_string(i)).c_str(), font);
+        const FontObjects objects = writeFont(m_haru, *face, i, m_stream.lineEndHyphens()[i]);
+        fonts.add(("F" + std::to_string(i)).c_str(), objects.text);
+        if (objects.lineEndHyphen) fonts.add(("H" + std::to_string(i)).c_str(), *objects.lineEndHyphen);
     }
     m_resources.add("Font", fonts);
     if (m_pictures.empty()) return;

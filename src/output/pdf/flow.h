@@ -71,6 +71,7 @@ struct Frame {
 struct Row {
     float before = 0;  // white above, dropped at the top of a page
     float height = 0;
+    float whiteAtTop = 0;  // above it at the top of a page, where it goes on with a cell
     std::uint32_t firstItem = 0, itemCount = 0;
     std::uint32_t frame = none;
     std::uint32_t heading = none;    // the heading that starts here

@@ -48,33 +48,45 @@ std::string cutProgram(const FontFace& face) {
 }
 
 // ISO 32000-1, 9.10.3. At most 100 lines a block, as Adobe's technical note 5411 asks.
-std::string toUnicode(const FontFace& face) {
-    std::string lines;
-    std::string map =
-        "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
-        "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
-        "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
-        "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
-    int count = 0;
-    const auto endBlock = [&] {
-        if (count == 0) return;
-        appendInteger(map, count);
-        map += " beginbfchar\n" + lines + "endbfchar\n";
-        lines.clear();
-        count = 0;
-    };
-    for (std::size_t glyph = 0; glyph < face.used().size(); ++glyph) {
-        const std::string& text = face.used()[glyph];
-        if (text.empty()) continue;
-        lines += '<';
-        appendHexadecimal(lines, static_cast<unsigned>(glyph), 4);
-        lines += "> <";
-        appendUtf16Digits(lines, text);
-        lines += ">\n";
-        if (++count == 100) endBlock();
+class ToUnicode {
+public:
+    void add(std::size_t glyph, std::string_view text) {
+        m_lines += '<';
+        appendHexadecimal(m_lines, static_cast<unsigned>(glyph), 4);
+        m_lines += "> <";
+        appendUtf16Digits(m_lines, text);
+        m_lines += ">\n";
+        if (++m_count == 100) endBlock();
     }
-    endBlock();
-    return map + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
+
+    std::string map() {
+        endBlock();
+        return "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+               "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
+               "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
+               "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n" +
+               m_blocks + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
+    }
+
+private:
+    void endBlock() {
+        if (m_count == 0) return;
+        appendInteger(m_blocks, m_count);
+        m_blocks += " beginbfchar\n" + m_lines + "endbfchar\n";
+        m_lines.clear();
+        m_count = 0;
+    }
+
+    std::string m_blocks, m_lines;
+    int m_count = 0;
+};
+
+ToUnicode textsOf(const FontFace& face) {
+    ToUnicode result;
+    for (std::size_t glyph = 0; glyph < face.used().size(); ++glyph) {
+        if (!face.used()[glyph].empty()) result.add(glyph, face.used()[glyph]);
+    }
+    return result;
 }
 
 Array widths(Haru& haru, const FontFace& face) {
@@ -107,21 +119,36 @@ Dictionary descriptor(Haru& haru, const FontFace& face, const std::string& name)
     return result.add("FontFile2", file);
 }
 
+Dictionary descendantFont(Haru& haru, const FontFace& face, const std::string& name) {
+    Dictionary system = haru.direct();
+    system.bytes("Registry", "Adobe").bytes("Ordering", "Identity").number("Supplement", 0);
+    Dictionary result = haru.indirect();
+    result.name("Type", "Font").name("Subtype", "CIDFontType2").name("BaseFont", name.c_str());
+    result.name("CIDToGIDMap", "Identity").add("CIDSystemInfo", system);
+    return result.add("FontDescriptor", descriptor(haru, face, name)).number("DW", 1000).add("W", widths(haru, face));
+}
+
+Dictionary compositeFont(Haru& haru, Dictionary descendant, const std::string& name, ToUnicode texts) {
+    Dictionary result = haru.indirect();
+    result.name("Type", "Font").name("Subtype", "Type0").name("BaseFont", name.c_str()).name("Encoding", "Identity-H");
+    result.add("DescendantFonts", haru.array().add(descendant));
+    return result.add("ToUnicode", haru.stream(texts.map(), Compression::Deflate));
+}
+
 }  // namespace
 
-void writeFont(Haru& haru, const FontFace& face, std::size_t index, Dictionary font) {
+FontObjects writeFont(Haru& haru, const FontFace& face, std::size_t index, std::optional<std::uint16_t> hyphen) {
     // Six capitals mark a subset; which ones does not matter as long as they differ within the file.
     const std::string name =
         std::string("MALAA") + static_cast<char>('A' + static_cast<int>(index)) + "+" + face.postScriptName();
-    Dictionary system = haru.direct();
-    system.bytes("Registry", "Adobe").bytes("Ordering", "Identity").number("Supplement", 0);
-    Dictionary descendant = haru.indirect();
-    descendant.name("Type", "Font").name("Subtype", "CIDFontType2").name("BaseFont", name.c_str());
-    descendant.name("CIDToGIDMap", "Identity").add("CIDSystemInfo", system);
-    descendant.add("FontDescriptor", descriptor(haru, face, name)).number("DW", 1000).add("W", widths(haru, face));
-    font.name("Type", "Font").name("Subtype", "Type0").name("BaseFont", name.c_str()).name("Encoding", "Identity-H");
-    font.add("DescendantFonts", haru.array().add(descendant));
-    font.add("ToUnicode", haru.stream(toUnicode(face), Compression::Deflate));
+    const Dictionary descendant = descendantFont(haru, face, name);
+    FontObjects objects{compositeFont(haru, descendant, name, textsOf(face)), std::nullopt};
+    if (hyphen) {
+        ToUnicode softHyphen;
+        softHyphen.add(*hyphen, "\u00AD");
+        objects.lineEndHyphen = compositeFont(haru, descendant, name, softHyphen);
+    }
+    return objects;
 }
 
 }  // namespace mal::pdf

@@ -7,9 +7,18 @@
 #include "output/pdf/font_face.h"
 #include "output/pdf/haru.h"
 
+#include <optional>
+
 namespace mal::pdf {
 
-// Fills `font` in. Call it when the text has been shaped.
-void writeFont(Haru& haru, const FontFace& face, std::size_t index, Dictionary font);
+struct FontObjects {
+    Dictionary text;
+    // The same program, in which the glyph of the hyphen means U+00AD: for hyphens that are only there because a line ends
+    // (ISO 32000-1, 14.8.2.2.3). A map of its own, because not every reader minds ActualText.
+    std::optional<Dictionary> lineEndHyphen;
+};
+
+// Call it when all text has been shaped. `hyphen` is the glyph of hyphens at line ends, if there are any.
+FontObjects writeFont(Haru& haru, const FontFace& face, std::size_t index, std::optional<std::uint16_t> hyphen);
 
 }  // namespace mal::pdf

@@ -88,6 +88,7 @@ void addInLines(FlowBuilder& builder, const std::vector<GridCell>& cells, const 
         Row& made = builder.addRow(height);
         made.keepWithNext = i < 2 || (i + 3 >= count && !isLast) || (isLast && row.keepWithNext);
         made.tableHead = row.tableHead;
+        if (!isFirst) made.whiteAtTop = row.paddingTop;
     }
 }
 

@@ -40,7 +40,8 @@ private:
 
     std::uint32_t endOfPage(std::uint32_t first) const {
         const auto count = static_cast<std::uint32_t>(m_flow.rows.size());
-        float height = repeatsHead(first) ? m_flow.tableHeads[m_flow.rows[first].tableHead].height : 0;
+        float height = m_flow.rows[first].whiteAtTop;
+        if (repeatsHead(first)) height += m_flow.tableHeads[m_flow.rows[first].tableHead].height;
         std::uint32_t fitting = first, best = first;
         for (std::uint32_t i = first; i < count; ++i) {
             const Row& row = m_flow.rows[i];
@@ -67,6 +68,7 @@ private:
                 y -= m_flow.rows[r].height;
             }
         }
+        y -= m_flow.rows[first].whiteAtTop;
         for (std::uint32_t i = first; i < end; ++i) {
             const Row& row = m_flow.rows[i];
             const bool changesFrame = i == first || row.frame != m_flow.rows[i - 1].frame;

@@ -7,14 +7,19 @@
 #include "output/pdf/metadata.h"
 #include "output/pdf/structure_writer.h"
 
+#include <algorithm>
+
 namespace mal {
 
 namespace {
 
 using namespace pdf;
 
+constexpr int deepestHeading = 3;
+
 // Headings are known before anything is laid out, so that the contents can list them and links can be checked.
 void collectHeadings(const Document& document, Layout& layout) {
+    int level = 0;
     for (const Block& block : document.blocks) {
         const auto* heading = std::get_if<Heading>(&block.kind);
         if (!heading) continue;
@@ -23,7 +28,9 @@ void collectHeadings(const Document& document, Layout& layout) {
         place.title = heading->title;
         place.text = heading->number.empty() ? heading->title : heading->number + " " + heading->title;
         place.anchor = heading->anchor;
-        place.level = heading->level < 1 ? 1 : heading->level > 3 ? 3 : heading->level;
+        // PDF/UA does not allow a level to be skipped, whatever the document says.
+        level = std::clamp(heading->level, 1, std::min(level + 1, deepestHeading));
+        place.level = level;
         place.isInContents = heading->isInContents;
         layout.anchors.insert(heading->anchor);
         layout.flow.headings.push_back(std::move(place));

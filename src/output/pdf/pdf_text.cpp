@@ -63,7 +63,8 @@ void appendNumber(std::string& bytes, double value) {
 
 void appendHexadecimal(std::string& bytes, unsigned value, int digits) {
     std::array<char, 8> text;
-    for (int i = digits; i-- > 0; value >>= 4) text[static_cast<std::size_t>(i)] = "0123456789ABCDEF"[value & 0xF];
+    for (int i = digits; i-- > 0; value >>= 4)
+        text[static_cast<std::size_t>(i)] = "0123456789ABCDEF"[value & 0xF];
     bytes.append(text.data(), static_cast<std::size_t>(digits));
 }
 

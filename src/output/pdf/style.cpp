@@ -80,7 +80,7 @@ Palette paletteFor(std::string_view accentColour, Problems& problems) {
     }
     palette.tint = mixed(palette.accent, white, 0.07);
     palette.darkAccent = mixed(palette.accent, {0, 0, 0}, 0.9);
-    palette.accentOnTint = darkened(palette.accent, palette.tint);
+    palette.accentOnTint = darkened(darkened(palette.accent, palette.tint), paleGrey);
     return palette;
 }
 

@@ -28,7 +28,7 @@ inline constexpr Colour markColour{0xF0, 0xF2, 0xF4};  // CONCEPT, behind the te
 struct Palette {
     Colour accent;        // at least 4.5:1 on white
     Colour tint;          // behind text
-    Colour accentOnTint;  // at least 4.5:1 on the tint
+    Colour accentOnTint;  // at least 4.5:1 on the tint and on pale grey
     Colour darkAccent;    // for what is drawn behind white text
 };
 

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "output/pdf/pdf.h"
+
+#include "output/pdf_tools.h"
+#include "output/sample_policy.h"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <regex>
+#include <thread>
+
+using namespace mal;
+using namespace mal::test;
+using Catch::Matchers::Contains;
+
+namespace {
+
+const std::string& samplePdf() {
+    static const std::string bytes = writePdf(samplePolicy()).bytes;
+    return bytes;
+}
+
+// Telling the structure takes poppler seconds.
+const std::string& sampleStructure() {
+    static const std::string structure = structureOf(samplePdf());
+    return structure;
+}
+
+Document documentOf(Blocks blocks) {
+    Document document;
+    document.language = "nl-NL";
+    document.title = "Proef";
+    document.moment = "2026-11-22T14:03:11+01:00";
+    document.pageWords = "Pagina {0} van {1}";
+    document.cover.title = "Proef";
+    document.blocks = std::move(blocks);
+    return document;
+}
+
+std::size_t count(const std::string& text, const std::string& part) {
+    std::size_t result = 0;
+    for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + part.size()))
+        ++result;
+    return result;
+}
+
+}  // namespace
+
+TEST_CASE("other programs read the sample without complaint") {
+    CHECK(runOn(samplePdf(), "qpdf --check {}").status == 0);
+    const Ran ghostscript = runOn(samplePdf(), "gs -q -dNOPAUSE -dBATCH -dSAFER -sDEVICE=nullpage {}");
+    CHECK(ghostscript.status == 0);
+    CHECK(ghostscript.output.empty());
+    const Ran mutool = runOn(samplePdf(), "mutool draw -q -o /dev/null {}");
+    CHECK(mutool.status == 0);
+    CHECK_THAT(mutool.output, !Contains("error"));
+    const Ran poppler = runOn(samplePdf(), "pdftotext {} /dev/null");
+    CHECK(poppler.output.empty());
+    CHECK(pageCount(samplePdf()) >= 9);
+}
+
+TEST_CASE("the same document gives the same bytes, and another one does not") {
+    CHECK(writePdf(samplePolicy()).bytes == samplePdf());
+    Document other = samplePolicy();
+    other.blocks.push_back(paragraph("Nog een zin."));
+    CHECK(writePdf(other).bytes != samplePdf());
+}
+
+TEST_CASE("several threads may write at once") {
+    std::vector<std::string> written(4);
+    std::vector<std::thread> threads;
+    for (std::string& bytes : written)
+        threads.emplace_back([&bytes] { bytes = writePdf(samplePolicy()).bytes; });
+    for (std::thread& thread : threads)
+        thread.join();
+    for (const std::string& bytes : written)
+        CHECK(bytes == samplePdf());
+}
+
+TEST_CASE("the file says what it is: PDF 1.7, tagged, PDF/A-2a, PDF/UA-1, Dutch") {
+    const std::string file = unpacked(samplePdf());
+    CHECK_THAT(runOn(samplePdf(), "pdfinfo {}").output, Contains("PDF version:     1.7") && Contains("Tagged:          yes"));
+    CHECK_THAT(file, Contains("<pdfaid:part>2</pdfaid:part>") && Contains("<pdfaid:conformance>A</pdfaid:conformance>") &&
+                         Contains("<pdfuaid:part>1</pdfuaid:part>") && Contains("pdfaExtension:schemas"));
+    CHECK_THAT(file, Contains("/Lang (nl-NL)") && Contains("/DisplayDocTitle true") && Contains("/Marked true") &&
+                         Contains("/S /GTS_PDFA1"));
+    CHECK_THAT(file,
+               Contains("<xmp:CreateDate>2026-11-22T14:03:11+01:00</xmp:CreateDate>") && Contains("(D:20261122140311+01'00')"));
+}
+
+TEST_CASE("the identifier of the file comes from its content") {
+    const std::regex pattern(R"(/ID \[\s*<([0-9A-F]{32})>\s*<([0-9A-F]{32})>)");
+    std::smatch match;
+    REQUIRE(std::regex_search(samplePdf(), match, pattern));
+    CHECK(match[1] == match[2]);
+    CHECK(match[1] != std::string(32, '0'));
+}
+
+TEST_CASE("markup in a title stays text in the metadata") {
+    Document document = documentOf({});
+    document.title = "R&D <b> ‘beleid’";
+    const std::string pdf = writePdf(document).bytes;
+    CHECK_THAT(unpacked(pdf), Contains("R&amp;D &lt;b&gt; ‘beleid’"));
+    CHECK_THAT(runOn(pdf, "pdfinfo -enc UTF-8 {}").output, Contains("R&D <b> ‘beleid’"));
+}
+
+TEST_CASE("every kind of block is in the text and in the structure") {
+    const std::string& structure = sampleStructure();
+    for (const char* element :
+         {"H1",    "H2",    "H3", "P (block)", "Span", "L (block)", "LI",   "Lbl",       "LBody", "Table",
+          "THead", "TBody", "TR", "TH:",       "TD",   "TOC",       "TOCI", "Reference", "Link",  "Figure"}) {
+        CAPTURE(element);
+        CHECK_THAT(structure, Contains(element));
+    }
+    const std::string text = textOf(samplePdf());
+    for (const char* part :
+         {"Bibliotheek De Lage Landen", "Concept, nog niet vastgesteld", "Inhoud", "Waarom dit beleid", "Keuze B – Selectief",
+          "Spanning die wij bewust aanvaarden", "Artikel 4 AI-verordening", "Goed om te weten", "Nog te besluiten", "Inkoper",
+          "Bevestigd door", "Handtekening", "voorzitter van de ondernemingsraad", "Hallucinatie", "Stand van de wetgeving"}) {
+        CAPTURE(part);
+        CHECK_THAT(text, Contains(part));
+    }
+}
+
+TEST_CASE("running head, foot and mark are not part of what is read out") {
+    const std::string& structure = sampleStructure();
+    CHECK_THAT(textOf(samplePdf()), Contains("Pagina 2 van"));
+    CHECK_THAT(structure, !Contains("Pagina 2 van") && !Contains("CONCEPT"));
+}
+
+TEST_CASE("a choice is told in words, also to who cannot see the sign") {
+    const std::string& structure = sampleStructure();
+    const std::size_t chosen = structure.find("\"gekozen\"");
+    REQUIRE(chosen != std::string::npos);
+    CHECK(structure.rfind("B – Selectief", chosen) > structure.rfind("A – Terughoudend", chosen));
+    CHECK(count(structure, "\"niet gekozen\"") == 2);
+    CHECK_THAT(structure, Contains("\"☒ \"") && Contains("\"☐ \""));
+}
+
+TEST_CASE("table heads are repeated on the next page but read once") {
+    Table table;
+    table.heads = {{"Actie", 2}, {"Termijn", 1}};
+    for (int i = 0; i < 60; ++i) {
+        table.rows.push_back({{{{"Regel " + std::to_string(i), false, false, {}}}}, {{{"kwartaal 1", false, false, {}}}}});
+    }
+    const std::string pdf = writePdf(documentOf({heading(1, "1", "Acties"), {table}})).bytes;
+    REQUIRE(pageCount(pdf) >= 3);
+    CHECK(count(textOf(pdf), "Termijn") == static_cast<std::size_t>(pageCount(pdf) - 1));
+    const std::string structure = structureOf(pdf);
+    CHECK(count(structure, "\"Termijn\"") == 1);
+    CHECK(count(structure, "\"Regel 59\"") == 1);
+}
+
+TEST_CASE("links lead to headings and to the web, and say where") {
+    const std::string file = unpacked(samplePdf());
+    CHECK_THAT(file, Contains("/URI (https://autoriteitpersoonsgegevens.nl/themas/algoritmes-ai)") && Contains("/XYZ"));
+    const std::size_t links = count(file, "/Subtype /Link");
+    CHECK(links > 14);
+    CHECK(count(file, "/Type /OBJR") == links);
+    CHECK(count(file, "/StructParent ") == links);
+    CHECK(count(file, "/Contents <feff") + count(file, "/Contents (") >= links);
+}
+
+TEST_CASE("a link that could do harm or leads nowhere is text, with one warning") {
+    const auto linkTo = [](const char* target) {
+        return Block{Paragraph{{{"hier", false, false, target}}, ParagraphRole::Body}};
+    };
+    const Written written = writePdf(documentOf({linkTo("javascript:alert(1)"), linkTo("javascript:alert(1)"), linkTo("#nergens"),
+                                                 linkTo("file:///etc/passwd"), linkTo("http://example.org")}));
+    CHECK(written.problems.size() == 4);
+    for (const Problem& problem : written.problems) {
+        CHECK(problem.code == "pdf.link-refused");
+        CHECK(problem.severity == Severity::Warning);
+    }
+    CHECK_THAT(unpacked(written.bytes), !Contains("/Subtype /Link"));
+}
+
+TEST_CASE("the contents name every chapter and section with its page") {
+    const std::string& structure = sampleStructure();
+    const std::string contents = structure.substr(structure.find("TOC"), structure.find("Kunstmatige intelligentie verandert"));
+    CHECK_THAT(contents, Contains("\"1 Waarom dit beleid \"") && Contains("\"3.3 Wat wij doen en wanneer \""));
+    const auto boxes = wordBoxes(samplePdf());
+    // The chapter stands on the page that the contents say.
+    const auto title =
+        std::find_if(boxes.begin(), boxes.end(), [](const WordBox& box) { return box.text == "Vaststelling" && box.page > 2; });
+    REQUIRE(title != boxes.end());
+    const auto entry =
+        std::find_if(boxes.begin(), boxes.end(), [](const WordBox& box) { return box.text == "Vaststelling" && box.page == 2; });
+    const auto number = std::find_if(boxes.begin(), boxes.end(), [&](const WordBox& box) {
+        return box.page == 2 && box.left > 500 && std::abs(box.top - entry->top) < 2;
+    });
+    REQUIRE(number != boxes.end());
+    CHECK(number->text == std::to_string(title->page));
+}
+
+TEST_CASE("bookmarks nest as headings do") {
+    const std::string json = runOn(samplePdf(), "qpdf --json=2 --json-key=outlines {}").output;
+    CHECK_THAT(json, Contains("3 Wat de wet vraagt") && Contains("1.2.1 Hoe deze uitgangspunten werken"));
+    CHECK(count(unpacked(samplePdf()), "/Type /Outlines") == 1);
+}
+
+TEST_CASE("headings that skip a level in the document still give a sound file") {
+    const std::string pdf =
+        writePdf(documentOf({heading(2, "1", "Eerst een sectie"), heading(1, "2", "Dan een hoofdstuk"),
+                             heading(3, "2.1", "Dan een deel"), heading(9, "", "Te diep"), heading(0, "", "Te hoog")}))
+            .bytes;
+    CHECK(runOn(pdf, "qpdf --check {}").status == 0);
+    CHECK_THAT(structureOf(pdf), Contains("Te diep") && Contains("Te hoog"));
+}
+
+TEST_CASE("an empty document is a cover") {
+    const std::string pdf = writePdf(Document{}).bytes;
+    CHECK(runOn(pdf, "qpdf --check {}").status == 0);
+    CHECK(pageCount(pdf) == 1);
+}
+
+TEST_CASE("all strings stay below what PDF/A allows") {
+    Document document = documentOf({heading(1, "1", std::string(60000, 'x'))});
+    document.subject = std::string(200000, 'y');
+    document.cover.logo = CoverLogo{sampleLogo(), std::string(90000, 'z')};
+    const std::string pdf = writePdf(document).bytes;
+    CHECK(runOn(pdf, "qpdf --check {}").status == 0);
+    const std::string file = unpacked(pdf);
+    const std::regex longString(R"(\([xyz]{32768,}\)|<[0-9a-f]{65536,}>)");
+    CHECK(file.find(std::string(32768, 'x')) == std::string::npos);
+    CHECK(file.find(std::string(32768, 'z')) == std::string::npos);
+}
+
+TEST_CASE("a logo with transparency says how its page is blended") {
+    const std::string file = unpacked(samplePdf());
+    CHECK(count(file, "/SMask") == 1);
+    CHECK_THAT(file, Contains("/S /Transparency") && Contains("/CS /DeviceRGB"));
+    CHECK_THAT(runOn(samplePdf(), "pdfimages -list {}").output, Contains("smask"));
+
+    Document opaque = samplePolicy();
+    opaque.cover.logo->picture.alpha.clear();
+    CHECK_THAT(unpacked(writePdf(opaque).bytes), !Contains("/SMask") && !Contains("/Transparency"));
+}
+
+TEST_CASE("a picture whose pixels do not fit its size is left out with a warning") {
+    Document document = samplePolicy();
+    document.cover.logo->picture.rgb.pop_back();
+    const Written written = writePdf(document);
+    REQUIRE(written.problems.size() == 1);
+    CHECK(written.problems[0].code == "pdf.logo-refused");
+    CHECK_THAT(unpacked(written.bytes), !Contains("/Subtype /Image"));
+}
