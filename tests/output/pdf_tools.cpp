@@ -7,7 +7,6 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <regex>
 #include <sstream>
 #include <stdexcept>
 
@@ -56,8 +55,13 @@ Ran runOn(std::string_view pdf, const std::string& command) {
 }
 
 std::string textOf(std::string_view pdf) {
-    std::string text = runOn(pdf, "pdftotext -enc UTF-8 {} -").output;
-    return std::regex_replace(text, std::regex("[ \n\f]+"), " ");
+    std::string text;
+    for (const char c : runOn(pdf, "pdftotext -enc UTF-8 {} -").output) {
+        const bool isSpace = c == ' ' || c == '\n' || c == '\f';
+        if (!isSpace) text += c;
+        if (isSpace && !text.empty() && text.back() != ' ') text += ' ';
+    }
+    return text;
 }
 
 std::string structureOf(std::string_view pdf) {
@@ -71,21 +75,24 @@ std::string unpacked(std::string_view pdf) {
 std::vector<WordBox> wordBoxes(std::string_view pdf) {
     std::vector<WordBox> boxes;
     std::istringstream lines(runOn(pdf, "pdftotext -bbox -enc UTF-8 {} -").output);
-    const std::regex pattern(R"re(<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*)</word>)re");
     int page = 0;
     for (std::string line; std::getline(lines, line);) {
         if (line.find("<page ") != std::string::npos) ++page;
-        std::smatch match;
-        if (!std::regex_search(line, match, pattern)) continue;
-        boxes.push_back({page, std::stod(match[1]), std::stod(match[2]), std::stod(match[3]), std::stod(match[4]), match[5]});
+        const std::size_t text = line.find("\">"), end = line.find("</word>");
+        if (text == std::string::npos || end == std::string::npos) continue;
+        const auto side = [&](const std::string& name) {
+            return std::stod(line.substr(line.find(name + "=\"") + name.size() + 2));
+        };
+        boxes.push_back({page, side("xMin"), side("yMin"), side("xMax"), side("yMax"), line.substr(text + 2, end - text - 2)});
     }
     return boxes;
 }
 
 int pageCount(std::string_view pdf) {
     const std::string output = runOn(pdf, "pdfinfo {}").output;
-    std::smatch match;
-    return std::regex_search(output, match, std::regex(R"(Pages:\s+(\d+))")) ? std::stoi(match[1]) : 0;
+    const std::string label = "Pages:";
+    const std::size_t at = output.find(label);
+    return at == std::string::npos ? 0 : std::stoi(output.substr(at + label.size()));
 }
 
 }  // namespace mal::test

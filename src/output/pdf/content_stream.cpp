@@ -157,9 +157,10 @@ void ContentStream::adjust(float thousandths) {
 void ContentStream::glyph(const Glyph& glyph) {
     adjust(glyph.xOffset);
     openArray();
-    // Less than half a thousandth cannot be seen; it is kept for later, so that a line does not drift.
-    const auto whole = static_cast<long long>(std::lround(m_pending));
-    if (whole != 0) {
+    // Less than this cannot be seen; it is kept for later, so that a line does not drift.
+    constexpr float leastMove = 2.5f;
+    if (std::abs(m_pending) > leastMove) {
+        const auto whole = static_cast<long long>(std::lround(m_pending));
         if (m_isStringOpen) m_bytes += '>';
         m_isStringOpen = false;
         appendInteger(m_bytes, -whole);

@@ -37,7 +37,7 @@ FontStyle fontStyle(bool isBold, bool isItalic) {
     return static_cast<FontStyle>((isBold ? 1 : 0) + (isItalic ? 2 : 0));
 }
 
-FontFamily::FontFamily() = default;
+FontFamily::FontFamily(std::string_view language) : m_isDutch(language == "nl" || language.starts_with("nl-")) {}
 
 FontFace& FontFamily::loaded(std::size_t index) {
     if (!m_faces[index]) m_faces[index] = std::make_unique<FontFace>(fontFiles()[index], static_cast<std::uint8_t>(index));
@@ -57,6 +57,8 @@ const ShapedWord& FontFamily::word(FontStyle style, std::string_view text) {
 }
 
 const std::vector<std::size_t>& FontFamily::hyphens(const ShapedWord& word) {
+    static const std::vector<std::size_t> nowhere;
+    if (!m_isDutch) return nowhere;
     if (!word.hyphens) {
         if (!m_hyphenation) m_hyphenation.emplace();
         // Words are handed out as const so that nobody else changes them; what they remember is ours.

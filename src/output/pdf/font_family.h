@@ -34,7 +34,8 @@ struct ShapedWord {
 
 class FontFamily {
 public:
-    FontFamily();
+    // Only Dutch ("nl", "nl-BE" …) is hyphenated: there are no other patterns.
+    explicit FontFamily(std::string_view language = "nl");
 
     // The word stays where it is as long as the family lives. A character that no face has becomes □ and a Problem.
     const ShapedWord& word(FontStyle style, std::string_view text);
@@ -58,6 +59,7 @@ private:
     std::array<Words, 4> m_words;
     std::deque<ShapedWord> m_storage;
     std::deque<std::string> m_keys;
+    bool m_isDutch;
     std::optional<Hyphenation> m_hyphenation;
     std::set<char32_t> m_missing;
     Problems m_problems;

@@ -72,8 +72,30 @@ void layItem(FlowBuilder& builder, const ListItem& item, const std::string& labe
     builder.leave(space::listItem);
 }
 
+// The name at the left, at the right whether it was chosen.
+void addOptionName(FlowBuilder& builder, const Option& option, const std::string& word, const Look& wordLook, const Area& area) {
+    constexpr float gap = 12;
+    Layout& layout = builder.layout();
+    const NodeId element = layout.tree.add(area.parent, Element::P);
+    Look nameLook = looks::boxBody;
+    nameLook.isBold = true;
+    nameLook.isHyphenated = false;
+    const Run run = runOf(layout, option.name, nameLook, element);
+    const LaidText state = layText(layout, {runOf(layout, word, wordLook, element)}, wordLook, area.width() / 3);
+    const LaidText name = layText(layout, {run}, nameLook, area.width() - widthOf(state) - gap);
+    const std::size_t lines = std::max({name.lineCount(), state.lineCount(), std::size_t{1}});
+    for (std::size_t i = 0; i < lines; ++i) {
+        if (i < name.lineCount()) {
+            placeLine(layout, name, i, area.left, 0);
+            layout.flow.chunks.back().hasSpace = true;
+        }
+        if (i < state.lineCount()) placeLine(layout, state, i, area.right, 0, Align::Right);
+        builder.addRow(nameLook.leading).keepWithNext = i + 1 < lines || !option.description.empty();
+    }
+}
+
 void layOption(FlowBuilder& builder, const Options& options, const Option& option, const Area& area) {
-    constexpr float paddingX = 11, signSize = 13.5f, signWidth = 21, gap = 12;
+    constexpr float paddingX = 11, signSize = 13.5f, signWidth = 21;
     Layout& layout = builder.layout();
     const NodeId item = layout.tree.add(area.parent, Element::LI);
     builder.leave(5);
@@ -83,34 +105,19 @@ void layOption(FlowBuilder& builder, const Options& options, const Option& optio
     Look sign = look;
     sign.size = signSize;
     // On the baseline of the name, which is smaller.
-    const float top = looks::boxBody.rise() - sign.rise();
+    const float top = look.rise() - sign.rise();
     placeLabel(layout, option.isChosen ? "☒" : "☐", sign, layout.tree.add(item, Element::Lbl), area.left + paddingX, top);
 
-    const NodeId body = layout.tree.add(item, Element::LBody);
-    const float left = area.left + paddingX + signWidth, right = area.right - paddingX;
-    Look nameLook = looks::boxBody;
-    nameLook.isBold = true;
-    nameLook.isHyphenated = false;
-    const NodeId nameElement = layout.tree.add(body, Element::P);
-    const Run nameRun = runOf(layout, option.name, nameLook, nameElement);
+    Area body = area.in(layout.tree.add(item, Element::LBody));
+    body.left += paddingX + signWidth;
+    body.right -= paddingX;
     look.isBold = option.isChosen;
     look.isHyphenated = false;
-    const std::string& word = option.isChosen ? options.chosenWord : options.notChosenWord;
-    const LaidText state = layText(layout, {runOf(layout, word, look, nameElement)}, look, (right - left) / 3);
-    const LaidText name = layText(layout, {nameRun}, nameLook, right - left - widthOf(state) - gap);
-    const std::size_t lines = std::max({name.lineCount(), state.lineCount(), std::size_t{1}});
-    for (std::size_t i = 0; i < lines; ++i) {
-        if (i < name.lineCount()) {
-            placeLine(layout, name, i, left, 0);
-            layout.flow.chunks.back().hasSpace = true;
-        }
-        if (i < state.lineCount()) placeLine(layout, state, i, right, 0, Align::Right);
-        builder.addRow(nameLook.leading).keepWithNext = i + 1 < lines || !option.description.empty();
-    }
+    addOptionName(builder, option, option.isChosen ? options.chosenWord : options.notChosenWord, look, body);
     if (!option.description.empty()) {
-        const NodeId description = layout.tree.add(body, Element::P);
+        const NodeId element = layout.tree.add(body.parent, Element::P);
         const Look plain = looks::boxBody;
-        builder.addLines(layText(layout, {runOf(layout, option.description, plain, description)}, plain, right - left), left);
+        builder.addLines(layText(layout, {runOf(layout, option.description, plain, element)}, plain, body.width()), body.left);
     }
     builder.endFrame();
     builder.leave(5);

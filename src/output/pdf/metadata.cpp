@@ -68,10 +68,6 @@ std::string titleOf(const Document& document) {
     return document.cover.title.empty() ? "–" : document.cover.title;
 }
 
-std::string languageOf(const Document& document) {
-    return document.language.empty() ? "nl-NL" : document.language;
-}
-
 std::string xmp(const Document& document) {
     std::string dublinCore = tag("dc:format", "application/pdf") + alternatives("dc:title", titleOf(document)) +
                              alternatives("dc:description", document.subject) +
@@ -125,6 +121,10 @@ void writeOutputIntent(Haru& haru) {
 }
 
 }  // namespace
+
+std::string languageOf(const Document& document) {
+    return document.language.empty() ? "nl-NL" : document.language;
+}
 
 void writeMetadata(Haru& haru, const Document& document) {
     writeInfo(haru, document);

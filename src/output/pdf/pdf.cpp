@@ -42,7 +42,7 @@ void collectHeadings(const Document& document, Layout& layout) {
 Written writePdf(const Document& document) {
     Written written;
     const Palette palette = paletteFor(document.accentColour, written.problems);
-    FontFamily family;
+    FontFamily family(languageOf(document));
     StructureTree tree;
     Flow flow;
     Layout layout{document, palette, family, tree, flow, written.problems, {}, {}};
