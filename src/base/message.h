@@ -2,7 +2,8 @@
 #pragma once
 
 // One sentence for the user, with a code that never changes. The sentences themselves stand in messages/, one file a subject;
-// together these files are the catalogue that a translation replaces.
+// together these files are the catalogue that a translation replaces. They are constexpr and not inline, so that two subjects may
+// use the same name for different sentences.
 
 #include <initializer_list>
 #include <string>

@@ -41,20 +41,29 @@ Options optionsOf(const Writing& writing, const Question& question) {
     return options;
 }
 
+Blocks accountability(const Writing& writing, const Section& section) {
+    std::vector<const Question*> asked;
+    for (const Question& question : section.questions) {
+        if (!choices(question).empty() && isRelevant(question, writing.mal, writing.policy)) asked.push_back(&question);
+    }
+    if (asked.empty()) return {};
+    Blocks blocks{{Heading{2, section.number, section.title, "keuze-" + section.id, false, StartsPage::No}}};
+    for (const Question* question : asked) {
+        // One question is named by its section; its label speaks to the team that filled it in.
+        if (asked.size() > 1) blocks.push_back({Paragraph{{{question->label, true, false, {}}}, ParagraphRole::Body}});
+        blocks.push_back({optionsOf(writing, *question)});
+    }
+    return blocks;
+}
+
+// Sections without a number are not the source's: what they ask is practical and no choice to account for.
 Blocks accountability(const Writing& writing) {
     Blocks blocks;
-    const Section* lastSection = nullptr;
-    forEachRelevantQuestion(writing, [&](const QuestionPlace& place) {
-        const Question& question = writing.mal.question(place);
-        if (choices(question).empty()) return;
-        const Section& section = writing.mal.section(place);
-        if (&section != lastSection) {
-            blocks.push_back({Heading{2, section.number, section.title, "keuze-" + section.id, false, StartsPage::No}});
-            lastSection = &section;
+    for (const Chapter& chapter : writing.mal.chapters) {
+        for (const Section& section : chapter.sections) {
+            if (!section.number.empty()) append(blocks, accountability(writing, section));
         }
-        blocks.push_back({Paragraph{{{question.label, true, false, {}}}, ParagraphRole::Body}});
-        blocks.push_back({optionsOf(writing, question)});
-    });
+    }
     return blocks;
 }
 

@@ -43,13 +43,13 @@ public:
 
     void operator()(const YesNo& yesNo) {
         lead();
-        const bool yes = answerAs<YesNoAnswer>(m_writing.policy, m_question.id)->yes;
+        const bool yes = givenAnswer<YesNoAnswer>(m_writing.policy, m_question.id).yes;
         appendTemplateText(m_blocks, m_writing, yes ? yesNo.policyTextYes : yesNo.policyTextNo);
         note();
     }
 
     void operator()(const TextQuestion& text) {
-        const std::string& answer = answerAs<TextAnswer>(m_writing.policy, m_question.id)->text;
+        const std::string& answer = givenAnswer<TextAnswer>(m_writing.policy, m_question.id).text;
         if (text.length == TextLength::Short) {
             sentence(answer);
         } else {
@@ -60,19 +60,19 @@ public:
     }
 
     void operator()(const DateQuestion&) {
-        sentence(inWords(answerAs<DateAnswer>(m_writing.policy, m_question.id)->date));
+        sentence(inWords(givenAnswer<DateAnswer>(m_writing.policy, m_question.id).date));
         after();
     }
 
     void operator()(const TableQuestion& table) {
         lead();
-        add(answerTable(m_question, table, *answerAs<TableAnswer>(m_writing.policy, m_question.id)));
+        add(answerTable(m_question, table, givenAnswer<TableAnswer>(m_writing.policy, m_question.id)));
         note();
     }
 
     void operator()(const MatrixQuestion& matrix) {
         lead();
-        add(answerTable(m_question, matrix, *answerAs<MatrixAnswer>(m_writing.policy, m_question.id)));
+        add(answerTable(m_question, matrix, givenAnswer<MatrixAnswer>(m_writing.policy, m_question.id)));
         note();
     }
 
@@ -93,11 +93,11 @@ private:
     void lead() { appendTemplateText(m_blocks, m_writing, m_question.documentLead); }
     void after() { appendTemplateText(m_blocks, m_writing, m_question.documentAfter, ParagraphRole::Small); }
 
-    // What follows the answer: the free text of the organisation, then the template's own last words.
+    // What follows the answer: the template's words about it, then the free text of the organisation.
     void note() {
+        after();
         const std::string& text = noteOf(m_question, m_writing.policy);
         if (!isBlank(text)) append(m_blocks, richText(text));
-        after();
     }
 
     // A short answer stands in the sentence that leads to it. The lead is the template's and may be styled; the answer is not
@@ -123,7 +123,7 @@ private:
     ListItem chosenItem(const Choice& choice) {
         ListItem item;
         appendTemplateText(item.blocks, m_writing, choice.policyText);
-        const auto& notes = answerAs<ChoicesAnswer>(m_writing.policy, m_question.id)->notes;
+        const auto& notes = givenAnswer<ChoicesAnswer>(m_writing.policy, m_question.id).notes;
         const auto own = notes.find(choice.value);
         if (own != notes.end() && !isBlank(own->second)) append(item.blocks, richText(own->second));
         return item;
@@ -144,6 +144,13 @@ Blocks stillOpen(const Writing& writing, const Question& question) {
     return {Block{Paragraph{std::move(spans), ParagraphRole::Open}}};
 }
 
+// A short text or a date that was answered: its prose begins with one paragraph.
+bool isOneSentence(const Writing& writing, const Question& question) {
+    const auto* text = std::get_if<TextQuestion>(&question.body);
+    const bool isShort = (text && text->length == TextLength::Short) || std::holds_alternative<DateQuestion>(question.body);
+    return isShort && isAnswered(question, writing.policy);
+}
+
 }  // namespace
 
 Blocks answerProse(const Writing& writing, const QuestionPlace& place) {
@@ -152,6 +159,26 @@ Blocks answerProse(const Writing& writing, const QuestionPlace& place) {
     const bool isLegalPoint = std::holds_alternative<Acknowledge>(question.body);
     if (!isLegalPoint && !isAnswered(question, writing.policy)) return stillOpen(writing, question);
     return Prose(writing, place).run();
+}
+
+Blocks answersProse(const Writing& writing, const std::vector<QuestionPlace>& places) {
+    Blocks blocks;
+    bool afterSentence = false;
+    for (const QuestionPlace& place : places) {
+        Blocks more = answerProse(writing, place);
+        if (more.empty()) continue;
+        const bool isSentence = isOneSentence(writing, writing.mal.question(place));
+        if (isSentence && afterSentence) {
+            Spans& spans = std::get<Paragraph>(blocks.back().kind).spans;
+            spans.push_back({" ", false, false, {}});
+            Spans& added = std::get<Paragraph>(more.front().kind).spans;
+            spans.insert(spans.end(), std::make_move_iterator(added.begin()), std::make_move_iterator(added.end()));
+            more.erase(more.begin());
+        }
+        append(blocks, std::move(more));
+        afterSentence = isSentence && writing.mal.question(place).documentAfter.empty();
+    }
+    return blocks;
 }
 
 Spans answerInOneLine(const Writing& writing, const QuestionPlace& place) {

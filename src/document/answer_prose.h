@@ -11,6 +11,9 @@ namespace mal {
 // answered and not asked for. In a concept an answer that is asked for and still open gives a paragraph that says so.
 Blocks answerProse(const Writing& writing, const QuestionPlace& place);
 
+// The same for several questions in a row. Answers that are one sentence each make a paragraph together.
+Blocks answersProse(const Writing& writing, const std::vector<QuestionPlace>& places);
+
 // The answer in one line, for an overview: the name of an option, the first words of nothing longer. Empty where there is none.
 Spans answerInOneLine(const Writing& writing, const QuestionPlace& place);
 

@@ -44,12 +44,12 @@ TensionsBySection acceptedTensions(const Writing& writing) {
 }
 
 Blocks sectionAnswers(const Writing& writing, std::size_t c, std::size_t s) {
-    Blocks blocks;
+    std::vector<QuestionPlace> places;
     const Section& section = writing.mal.chapters[c].sections[s];
     for (std::size_t q = 0; q < section.questions.size(); ++q) {
-        if (section.questions[q].isPrintedInPlace) append(blocks, answerProse(writing, {c, s, q}));
+        if (section.questions[q].isPrintedInPlace) places.push_back({c, s, q});
     }
-    return blocks;
+    return answersProse(writing, places);
 }
 
 Blocks sectionBlocks(const Writing& writing, std::size_t c, std::size_t s, const TensionsBySection& accepted) {

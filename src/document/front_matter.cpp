@@ -99,9 +99,11 @@ Blocks scope(const Writing& writing) {
     const AnswerBlock& words = writing.mal.document.scope;
     Blocks content;
     appendTemplateText(content, writing, words.text);
+    std::vector<QuestionPlace> places;
     for (const std::string& questionId : words.questions) {
-        if (const QuestionPlace* place = writing.mal.place(questionId)) append(content, answerProse(writing, *place));
+        if (const QuestionPlace* place = writing.mal.place(questionId)) places.push_back(*place);
     }
+    append(content, answersProse(writing, places));
     if (content.empty()) return {};
     Blocks blocks{{Heading{1, {}, words.heading, "voor-wie", true, StartsPage::Yes}}};
     append(blocks, std::move(content));

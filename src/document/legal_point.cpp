@@ -46,28 +46,33 @@ void appendSources(Blocks& blocks, const Writing& writing, const std::vector<Leg
 }
 
 void appendAcknowledgement(Blocks& blocks, const Writing& writing, const QuestionPlace& place) {
-    const auto* answer = answerAs<AcknowledgeAnswer>(writing.policy, writing.mal.question(place).id);
+    const std::string& questionId = writing.mal.question(place).id;
     switch (acknowledgementState(writing.mal, place, writing.policy)) {
         case AcknowledgementState::Open:
             blocks.push_back({paragraph(writing.words.notAcknowledged, ParagraphRole::Open)});
-            break;
+            return;
         case AcknowledgementState::Withdrawn:
             blocks.push_back({paragraph(writing.words.acknowledgementWithdrawn, ParagraphRole::Open)});
-            break;
-        case AcknowledgementState::Confirmed: {
-            const std::string who =
-                answer->role.empty() ? answer->acknowledgedBy : answer->acknowledgedBy + " (" + answer->role + ")";
-            const auto date = dateOfMoment(answer->at);
-            const std::string when = date ? inWords(*date) : answer->at;
-            blocks.push_back({paragraph(filled(writing.words.acknowledgedBy, {who, when}), ParagraphRole::Small)});
-            break;
-        }
+            return;
+        case AcknowledgementState::Confirmed: break;
     }
-    if (answer && !isBlank(answer->toArrange)) {
-        Spans spans{{std::string(writing.words.toArrange) + ": ", true, false, {}}};
-        for (Span& span : plainLine(answer->toArrange))
-            spans.push_back(std::move(span));
-        blocks.push_back({Paragraph{std::move(spans), ParagraphRole::Small}});
+    const auto& answer = givenAnswer<AcknowledgeAnswer>(writing.policy, questionId);
+    const std::string who = answer.role.empty() ? answer.acknowledgedBy : answer.acknowledgedBy + " (" + answer.role + ")";
+    const auto date = dateOfMoment(answer.at);
+    const std::string when = date ? inWords(*date) : answer.at;
+    blocks.push_back({paragraph(filled(writing.words.acknowledgedBy, {who, when}), ParagraphRole::Small)});
+    if (isBlank(answer.toArrange)) return;
+    Spans spans{{std::string(writing.words.toArrange) + ": ", true, false, {}}};
+    for (Span& span : plainLine(answer.toArrange)) spans.push_back(std::move(span));
+    blocks.push_back({Paragraph{std::move(spans), ParagraphRole::Small}});
+}
+
+// The words that bind stand out from what is said about them.
+void makeBold(Blocks& blocks) {
+    for (Block& block : blocks) {
+        auto* paragraph = std::get_if<Paragraph>(&block.kind);
+        if (!paragraph) continue;
+        for (Span& span : paragraph->spans) span.isBold = true;
     }
 }
 
@@ -80,7 +85,8 @@ std::string citation(const LegalSource& source) {
 Box legalPoint(const Writing& writing, const QuestionPlace& place) {
     const auto& point = std::get<Acknowledge>(writing.mal.question(place).body);
     Box box{BoxKind::Law, pointNumber(writing.mal, place) + " · " + basisWord(writing, point.basis), {}};
-    appendTemplateText(box.blocks, writing, point.text, ParagraphRole::Lead);
+    appendTemplateText(box.blocks, writing, point.text);
+    makeBold(box.blocks);
     appendNamed(box.blocks, writing, writing.words.lawSays, point.legalNote);
     appendNamed(box.blocks, writing, writing.words.normAdds, point.normAdds);
     appendSources(box.blocks, writing, point.sources);

@@ -21,7 +21,7 @@ const Words& words(std::string_view) {
         .reviewOn = "Evaluatiemoment",
         .madeWith = "Opgesteld met: {0} ({1}, {2})",
         .letterChoice = "Keuze {0} – {1}",
-        .toDecide = "Nog te besluiten: ",
+        .toDecide = "Nog te besluiten. ",
         .toDecideTitle = "Nog te besluiten",
         .onPurpose = "Bewuste afweging bij {0}",
         .basisLaw = "Wet",

@@ -18,6 +18,12 @@ const Value* answerAs(const Policy& policy, std::string_view questionId) {
     return answer ? std::get_if<Value>(&answer->value) : nullptr;
 }
 
+// The same for a question that is answered (rules/conditions.h); without an answer of that form it throws, a fault of the caller.
+template <typename Value>
+const Value& givenAnswer(const Policy& policy, const std::string& questionId) {
+    return std::get<Value>(policy.answers.at(questionId).value);
+}
+
 bool isBlank(std::string_view text);
 
 // Rows with at least one cell that says something, in their order.

@@ -43,7 +43,7 @@ public:
     }
 
     void operator()(const TextQuestion& text) {
-        const auto length = static_cast<int>(utf8::length(answerAs<TextAnswer>(m_policy, m_question.id)->text));
+        const auto length = static_cast<int>(utf8::length(givenAnswer<TextAnswer>(m_policy, m_question.id).text));
         if (length > text.maxLength) {
             add(OpenPointKind::Invalid, messages::textTooLong,
                 {m_question.label, std::to_string(text.maxLength), std::to_string(length)});
@@ -51,7 +51,7 @@ public:
     }
 
     void operator()(const DateQuestion& date) {
-        const Date chosenDate = answerAs<DateAnswer>(m_policy, m_question.id)->date;
+        const Date chosenDate = givenAnswer<DateAnswer>(m_policy, m_question.id).date;
         const auto earliest = bound(date.notBefore);
         const auto latest = bound(date.notAfter);
         if (earliest && chosenDate < *earliest) {
@@ -63,7 +63,7 @@ public:
     }
 
     void operator()(const TableQuestion& table) {
-        const int rows = static_cast<int>(filledRows(*answerAs<TableAnswer>(m_policy, m_question.id)).size());
+        const int rows = static_cast<int>(filledRows(givenAnswer<TableAnswer>(m_policy, m_question.id)).size());
         if (table.minRows && rows < *table.minRows) addInvalid(messages::tooFewRows, *table.minRows);
         if (table.maxRows && rows > *table.maxRows) {
             add(OpenPointKind::Invalid, messages::tooManyRows,
@@ -72,7 +72,7 @@ public:
     }
 
     void operator()(const MatrixQuestion& matrix) {
-        const auto& cells = answerAs<MatrixAnswer>(m_policy, m_question.id)->cells;
+        const auto& cells = givenAnswer<MatrixAnswer>(m_policy, m_question.id).cells;
         const bool isFull =
             std::all_of(matrix.rows.begin(), matrix.rows.end(), [&](const MatrixLine& row) { return cells.contains(row.id); });
         if (!isFull && m_question.required == Required::ForAdoption) addMissing();
@@ -81,7 +81,7 @@ public:
     void operator()(const Acknowledge&) {
         if (acknowledgementState(m_mal, m_place, m_policy) != AcknowledgementState::Withdrawn) return;
         add(OpenPointKind::LegalPoint, messages::pointWithdrawn,
-            {pointNumber(m_mal, m_place), answerAs<AcknowledgeAnswer>(m_policy, m_question.id)->acknowledgedBy});
+            {pointNumber(m_mal, m_place), givenAnswer<AcknowledgeAnswer>(m_policy, m_question.id).acknowledgedBy});
     }
 
 private:

@@ -31,7 +31,7 @@ std::optional<std::size_t> contentIndent(const Header& header, std::string_view 
     for (std::size_t start = 0; start < following.size();) {
         const std::string_view line = lineAt(following, start);
         const std::size_t indent = indentation(line);
-        if (!isBlank(line)) return indent > header.parent && longestBlank <= indent ? std::optional(indent) : std::nullopt;
+        if (!isBlankLine(line)) return indent > header.parent && longestBlank <= indent ? std::optional(indent) : std::nullopt;
         longestBlank = std::max(longestBlank, indent);
     }
     return std::nullopt;
@@ -53,7 +53,7 @@ std::optional<Content> content(const Header& header, std::string_view following)
         const std::size_t spaces = indentation(line);
         const bool isMoreIndented = line.size() > *indent && (spaces > *indent || (spaces == *indent && line[spaces] == '\t'));
         if (isMoreIndented && header.isFolded) return std::nullopt;
-        if (spaces >= *indent || isBlank(line)) continue;
+        if (spaces >= *indent || isBlankLine(line)) continue;
         if (spaces > header.parent) return std::nullopt;
         break;
     }

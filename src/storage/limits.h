@@ -13,11 +13,11 @@ namespace mal {
 
 struct Limits {
     std::size_t fileBytes = 0;
-    std::size_t textBytes = 256 * 1024;
+    std::size_t textBytes = std::size_t{256} * 1024;
     std::size_t keyBytes = 200;
     std::size_t nodes = 200'000;
     std::size_t depth = 32;
-    std::size_t punctuation = 512 * 1024;  // between two values; see tree.cpp
+    std::size_t punctuation = std::size_t{512} * 1024;  // between two values; see tree.cpp
     // Keys whose text may be as long as the file: pictures and templates inside a policy.
     std::span<const std::string_view> longTexts = {};
 };

@@ -19,7 +19,7 @@ constexpr std::size_t shortestText = 6;  // less is not worth a stub
 bool goesOn(std::string_view following, std::size_t parent) {
     for (std::size_t start = 0; start < following.size();) {
         const std::string_view line = lineAt(following, start);
-        if (!isBlank(line)) return indentation(line) > parent;
+        if (!isBlankLine(line)) return indentation(line) > parent;
     }
     return false;
 }

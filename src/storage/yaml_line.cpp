@@ -30,7 +30,7 @@ std::size_t indentation(std::string_view line) {
     return skipBlanks(line, 0);
 }
 
-bool isBlank(std::string_view line) {
+bool isBlankLine(std::string_view line) {
     return indentation(line) == line.size();
 }
 

@@ -14,7 +14,7 @@ std::string_view lineAt(std::string_view text, std::size_t& start);
 
 // Number of blanks that the line starts with.
 std::size_t indentation(std::string_view line);
-bool isBlank(std::string_view line);
+bool isBlankLine(std::string_view line);
 
 struct ValuePlace {
     std::size_t parent = 0;  // column of the key or dash that the value belongs to

@@ -56,7 +56,9 @@ Frame frameOf(BoxKind kind, const Area& area) {
 
 void layBox(FlowBuilder& builder, const Box& box, const Area& area) {
     constexpr float paddingX = 16;
+    constexpr float highestUndivided = page::textHeight * 0.4f;
     Layout& layout = builder.layout();
+    const std::size_t firstRow = layout.flow.rows.size();
     builder.leave(space::block);
     builder.beginFrame(frameOf(box.kind, area));
     Area inside = area.in(layout.tree.add(area.parent, Element::Div));
@@ -72,6 +74,7 @@ void layBox(FlowBuilder& builder, const Box& box, const Area& area) {
         builder.leaveTight(3);
     }
     layBlocks(builder, box.blocks, inside);
+    builder.keepTogether(firstRow, highestUndivided);
     builder.endFrame();
     builder.leave(space::block);
 }
@@ -86,19 +89,28 @@ class DocumentLayout {
 public:
     explicit DocumentLayout(FlowBuilder& builder) : m_builder(builder), m_layout(builder.layout()) {}
 
-    void add(const Blocks& blocks) {
-        for (const Block& block : blocks) {
-            if (const auto* heading = std::get_if<Heading>(&block.kind)) {
+    void add(std::span<const Block> blocks) {
+        while (!blocks.empty()) {
+            if (const auto* heading = std::get_if<Heading>(&blocks.front().kind)) {
                 addHeading(*heading);
-            } else if (const auto* contents = std::get_if<Contents>(&block.kind)) {
+                blocks = blocks.subspan(1);
+            } else if (const auto* contents = std::get_if<Contents>(&blocks.front().kind)) {
                 layContents(m_builder, *contents, area());
+                blocks = blocks.subspan(1);
             } else {
-                layBlocks(m_builder, {&block, 1}, area());
+                const auto end = std::find_if(blocks.begin(), blocks.end(), endsText);
+                const auto count = static_cast<std::size_t>(end - blocks.begin());
+                layBlocks(m_builder, blocks.first(count), area());
+                blocks = blocks.subspan(count);
             }
         }
     }
 
 private:
+    static bool endsText(const Block& block) {
+        return std::holds_alternative<Heading>(block.kind) || std::holds_alternative<Contents>(block.kind);
+    }
+
     Area area() const { return Area{}.in(m_sections.back()); }
 
     // A section holds everything up to the next heading of its level or above.
@@ -154,6 +166,35 @@ private:
     std::uint32_t m_headingCount = 0;
 };
 
+// A paragraph that introduces what follows does not end a page: one before a list or a table, or a short one that opens a
+// section.
+bool leadsTo(std::span<const Block> blocks, std::size_t index, std::size_t rows) {
+    constexpr std::size_t shortParagraph = 2;
+    if (rows == 0 || !std::holds_alternative<Paragraph>(blocks[index].kind)) return false;
+    const auto& next = blocks[index + 1].kind;
+    const bool isIntroduced = std::holds_alternative<List>(next) || std::holds_alternative<Table>(next) ||
+                              std::holds_alternative<Facts>(next) || std::holds_alternative<Options>(next) ||
+                              std::holds_alternative<SignOff>(next);
+    return isIntroduced || (index == 0 && rows <= shortParagraph);
+}
+
+void layBlock(FlowBuilder& builder, const Block& block, const Area& area) {
+    std::visit(Overloaded{
+                   [&](const Heading& heading) { layInnerHeading(builder, heading, area); },
+                   [&](const Paragraph& paragraph) { layParagraph(builder, paragraph, area); },
+                   [&](const List& list) { layList(builder, list, area); },
+                   [&](const Table& table) { layTable(builder, table, area); },
+                   [&](const Facts& facts) { layFacts(builder, facts, area); },
+                   [&](const Box& box) { layBox(builder, box, area); },
+                   [&](const Options& options) { layOptions(builder, options, area); },
+                   [&](const Definitions& definitions) { layDefinitions(builder, definitions, area); },
+                   [&](const SignOff& signOff) { laySignOff(builder, signOff, area); },
+                   // Page numbers only make sense once, in the document itself.
+                   [](const Contents&) {},
+               },
+               block.kind);
+}
+
 }  // namespace
 
 void layParagraph(FlowBuilder& builder, const Paragraph& paragraph, const Area& area) {
@@ -171,27 +212,19 @@ void layParagraph(FlowBuilder& builder, const Paragraph& paragraph, const Area& 
     if (paragraph.role == ParagraphRole::Named) {
         builder.keepWithNext();
         builder.leaveTight(2);
+    } else if (paragraph.role == ParagraphRole::Lead) {
+        builder.keepWithNext();
+        builder.leave(space::afterLead);
     } else {
-        builder.leave(paragraph.role == ParagraphRole::Lead ? space::afterLead : space::paragraph);
+        builder.leave(space::paragraph);
     }
 }
 
 void layBlocks(FlowBuilder& builder, std::span<const Block> blocks, const Area& area) {
-    for (const Block& block : blocks) {
-        std::visit(Overloaded{
-                       [&](const Heading& heading) { layInnerHeading(builder, heading, area); },
-                       [&](const Paragraph& paragraph) { layParagraph(builder, paragraph, area); },
-                       [&](const List& list) { layList(builder, list, area); },
-                       [&](const Table& table) { layTable(builder, table, area); },
-                       [&](const Facts& facts) { layFacts(builder, facts, area); },
-                       [&](const Box& box) { layBox(builder, box, area); },
-                       [&](const Options& options) { layOptions(builder, options, area); },
-                       [&](const Definitions& definitions) { layDefinitions(builder, definitions, area); },
-                       [&](const SignOff& signOff) { laySignOff(builder, signOff, area); },
-                       // Page numbers only make sense once, in the document itself.
-                       [](const Contents&) {},
-                   },
-                   block.kind);
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const std::size_t firstRow = builder.layout().flow.rows.size();
+        layBlock(builder, blocks[i], area);
+        if (i + 1 < blocks.size() && leadsTo(blocks, i, builder.layout().flow.rows.size() - firstRow)) builder.keepWithNext();
     }
 }
 

@@ -54,4 +54,16 @@ void FlowBuilder::keepWithNext() {
     if (!m_layout.flow.rows.empty()) m_layout.flow.rows.back().keepWithNext = true;
 }
 
+void FlowBuilder::keepTogether(std::size_t first, float highest) {
+    constexpr std::size_t company = 3;  // rows that the first and the last of a divided stretch have with them
+    std::vector<Row>& rows = m_layout.flow.rows;
+    float height = 0;
+    for (std::size_t i = first; i < rows.size(); ++i)
+        height += rows[i].height + (i == first ? 0 : rows[i].before);
+    for (std::size_t i = first; i + 1 < rows.size(); ++i) {
+        const bool isAtAnEnd = i < first + company || i + 1 + company > rows.size();
+        if (height <= highest || isAtAnEnd) rows[i].keepWithNext = true;
+    }
+}
+
 }  // namespace mal::pdf

@@ -28,6 +28,8 @@ public:
     void addLines(const LaidText& text, float x);
     // Notes that the row added last may not be the last of its page.
     void keepWithNext();
+    // Rows from `first` to the one added last stay on one page; when they are too high for that, none of them stands alone.
+    void keepTogether(std::size_t first, float highest);
 
 private:
     Layout& m_layout;

@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-struct _HyphenDict;
+struct _HyphenDict;  // NOLINT(bugprone-reserved-identifier): hyphen.h names it so
 
 namespace mal::pdf {
 

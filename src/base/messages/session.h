@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "base/message.h"
+
+namespace mal::messages {
+
+constexpr Message noSuchQuestion{"session.no-such-question", "‘{0}’ is geen vraag van deze mal.{1}"};
+constexpr Message readOnlyAdopted{"session.read-only-adopted",
+                                         "Dit beleid is vastgesteld en verandert niet meer. Begin een nieuwe versie."};
+constexpr Message readOnlyProposed{"session.read-only-proposed",
+                                          "Dit beleid ligt ter vaststelling en kan niet worden veranderd. Neem het eerst terug."};
+constexpr Message readOnlyNewer{
+    "session.read-only-newer", "Dit bestand is gemaakt met een nieuwere versie van Beleidsmal en kan alleen worden gelezen."};
+constexpr Message notAPoint{"session.not-a-legal-point", "‘{0}’ is geen wettelijk punt en wordt niet bevestigd."};
+constexpr Message nameNeeded{"session.name-needed", "Geef de naam van wie bevestigt."};
+constexpr Message noSuchCheck{"session.no-such-check", "‘{0}’ is geen controle van deze mal."};
+constexpr Message openPointNotAccepted{"session.open-point-not-accepted",
+                                              "‘{0}’ is nog te doen en kan niet worden aanvaard: {1}"};
+constexpr Message logoNotUsed{"session.logo-not-used", "Het logo in dit bestand kan niet worden gebruikt: {0}"};
+
+}  // namespace mal::messages
