@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/run.h"
+
+#include <array>
+#include <ctime>
+#include <filesystem>
+#include <iostream>
+
+namespace {
+
+// Local time as ISO 8601 with its offset from UTC.
+std::string now() {
+    const std::time_t seconds = std::time(nullptr);
+    std::tm local{};
+    localtime_r(&seconds, &local);
+    std::array<char, 24> clock{};
+    std::array<char, 8> offset{};
+    std::strftime(clock.data(), clock.size(), "%Y-%m-%dT%H:%M:%S", &local);
+    std::strftime(offset.data(), offset.size(), "%z", &local);  // "+0100"
+    const std::string_view hoursAndMinutes = offset.data();
+    return std::string(clock.data()) + std::string(hoursAndMinutes.substr(0, 3)) + ":" + std::string(hoursAndMinutes.substr(3));
+}
+
+// Installed, the templates stand beside the program in share/; in a build they are in the source tree above it.
+std::string templatesFolder() {
+    namespace fs = std::filesystem;
+    std::error_code error;
+    const fs::path program = fs::read_symlink("/proc/self/exe", error);
+    if (error) return {};
+    const fs::path installed = program.parent_path().parent_path() / "share/beleidsmal/templates";
+    if (fs::is_directory(installed, error)) return installed.string();
+    for (fs::path folder = program.parent_path(); folder.has_relative_path(); folder = folder.parent_path()) {
+        if (fs::is_regular_file(folder / "templates/beleidsmal-ai-bibliotheken.yaml", error))
+            return (folder / "templates").string();
+    }
+    return {};
+}
+
+}  // namespace
+
+int main(int count, char** values) {
+    std::ios::sync_with_stdio(false);
+    const std::vector<std::string> words(values + 1, values + count);
+    const mal::cli::Environment environment{now(), templatesFolder()};
+    return mal::cli::run(words, environment, {std::cin, std::cout, std::cerr});
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "files/file.h"
+
+#include "base/error.h"
+#include "base/messages/files.h"
+#include "base/overloaded.h"
+#include "base/sha256.h"
+#include "files/disk.h"
+
+#include <limits>
+
+namespace mal {
+
+namespace {
+
+// Throws where what is on the disk is not what the caller expects there.
+void check(const std::string& path, const std::string& target, const Before& before) {
+    const disk::Kind kind = disk::kindOf(target);
+    if (kind == disk::Kind::Other) throw Error(messages::notAFile, {path});
+    std::visit(Overloaded{
+                   [&](const Nothing&) {
+                       if (kind != disk::Kind::Nothing) throw Error(messages::alreadyThere, {path});
+                   },
+                   [](const Anything&) {},
+                   [&](const Unchanged& unchanged) {
+                       // A file that vanished meanwhile is no reason to lose what is in memory: it is written again.
+                       if (kind == disk::Kind::Nothing) return;
+                       const std::string now = readFile(target, std::numeric_limits<std::size_t>::max() / 2);
+                       if (sha256(now) != unchanged.sha256) throw Error(messages::changedOutside, {path});
+                   },
+               },
+               before);
+}
+
+}  // namespace
+
+std::string readFile(const std::string& path, std::size_t limit) {
+    try {
+        const disk::Input input(path);
+        if (!input.isRegularFile()) throw Error(messages::notAFile, {path});
+        std::string bytes = input.size() > limit ? std::string() : input.readUpTo(limit + 1);
+        const std::size_t size = std::max(input.size(), bytes.size());
+        if (size > limit) throw Error(messages::tooLarge, {path, std::to_string(size), std::to_string(limit)});
+        return bytes;
+    } catch (const disk::Failure& failure) {
+        throw Error(messages::cannotOpen, {path, disk::reason(failure)});
+    }
+}
+
+void saveFile(const std::string& path, std::string_view bytes, const Before& before) {
+    const std::string target = disk::resolved(path);
+    check(path, target, before);
+    try {
+        disk::Temporary temporary(target);
+        temporary.write(bytes);
+        temporary.finish();
+        temporary.rename(target);
+    } catch (const disk::Failure& failure) {
+        throw Error(messages::cannotWrite, {path, disk::reason(failure)});
+    }
+    if (const auto failure = disk::syncFolder(disk::folderOf(target))) {
+        throw Error(messages::folderNotSynced, {path, disk::reason(*failure)});
+    }
+}
+
+bool isSameFile(const std::string& a, const std::string& b) {
+    return disk::isSameFile(a, b);
+}
+
+}  // namespace mal

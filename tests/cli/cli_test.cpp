@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/run.h"
+
+#include "files/file.h"
+#include "support/shipped_mal.h"
+#include "support/temporary_folder.h"
+
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+#include <filesystem>
+#include <sstream>
+
+using namespace mal;
+using namespace mal::test;
+
+namespace {
+
+struct Ran {
+    int code = 0;
+    std::string out;
+    std::string err;
+};
+
+Ran run(const std::vector<std::string>& words, const std::string& input = "") {
+    std::istringstream in(input);
+    std::ostringstream out;
+    std::ostringstream err;
+    const cli::Environment environment{"2026-11-22T14:03:11+01:00", SOURCE_DIR "/templates"};
+    const int code = cli::run(words, environment, {in, out, err});
+    return {code, out.str(), err.str()};
+}
+
+bool has(const std::string& text, const std::string& words) {
+    return text.find(words) != std::string::npos;
+}
+
+std::string newPolicy(const TemporaryFolder& folder) {
+    const std::string path = folder / "ons.beleid";
+    const Ran made = run({"new", "--organisation", "Bibliotheek Ergens", "--place", "Ergens", "-o", path});
+    INFO(made.err);
+    REQUIRE(made.code == 0);
+    return path;
+}
+
+std::string example(const std::string& name) {
+    return SOURCE_DIR "/templates/voorbeelden/" + name + ".beleid";
+}
+
+std::string contentOf(const std::string& path) {
+    return readFile(path, 64 << 20);
+}
+
+}  // namespace
+
+TEST_CASE("help is there at every level, and explains each option it names") {
+    CHECK(run({"--help"}).code == 0);
+    for (const char* command : {"new", "show", "check", "set", "export", "template"}) {
+        CAPTURE(command);
+        CHECK(has(run({"--help"}).out, command));
+        const Ran help = run({command, "--help"});
+        CHECK(help.code == 0);
+        CHECK(has(help.out, "Gebruik: beleidsmal-cli " + std::string(command)));
+    }
+    CHECK(has(run({"template", "check", "--help"}).out, "Gebruik: beleidsmal-cli template check MAL"));
+    CHECK(has(run({"--version"}).out, "beleidsmal-cli 0."));
+}
+
+TEST_CASE("wrong use says what is wrong and where the help is") {
+    CHECK(run({}).code == 64);
+    const std::vector<std::pair<std::vector<std::string>, std::string>> cases = {
+        {{"bestaatniet"}, "‘bestaatniet’ is geen commando. Zie ‘beleidsmal-cli --help’."},
+        {{"template"}, "Geef een commando. Zie ‘beleidsmal-cli template --help’."},
+        {{"show"}, "BELEID ontbreekt. Zie ‘beleidsmal-cli show --help’."},
+        {{"show", "a", "b"}, "‘b’ is er één te veel."},
+        {{"show", "a", "--jsn"}, "‘--jsn’ is geen optie van dit commando."},
+        {{"export", "a", "-o"}, "Achter ‘--output’ hoort BESTAND."},
+        {{"show", "--json=1", "a"}, "Achter ‘--json’ hoort geen waarde."},
+        {{"export", "a"}, "‘--output’ ontbreekt."},
+        {{"export", "a", "-o", "b", "--format", "doc"}, "‘doc’ kan niet bij ‘--format’. Kies uit: pdf, markdown."},
+        {{"export", "a", "-o", "b", "--date", "gisteren"}, "‘gisteren’ is geen datum of moment."},
+    };
+    for (const auto& [words, sentence] : cases) {
+        const Ran ran = run(words);
+        CAPTURE(sentence, ran.err);
+        CHECK(ran.code == 64);
+        CHECK(has(ran.err, sentence));
+    }
+}
+
+TEST_CASE("a new policy is not ready, lists its open points, and never replaces a file") {
+    const TemporaryFolder folder;
+    const std::string path = newPolicy(folder);
+    const Ran check = run({"check", path});
+    CHECK(check.code == 1);
+    CHECK(has(check.out, "Punt 3.1 a is nog niet bevestigd.  [geen-zelfstandig-besluit]"));
+    CHECK(has(check.out, "[ambitie]"));
+    const std::string before = contentOf(path);
+    const Ran again = run({"new", "--organisation", "Ander", "-o", path});
+    CHECK(again.code == 3);
+    CHECK(has(again.err, "bestaat al"));
+    CHECK(contentOf(path) == before);
+}
+
+TEST_CASE("answers of every type are set by their text form and seen by show") {
+    const TemporaryFolder folder;
+    const std::string path = newPolicy(folder);
+    CHECK(run({"set", path, "ambitie", "B", "--note", "Wij beginnen klein."}).code == 0);
+    CHECK(run({"set", path, "aanleiding", "inwoners, leveranciers"}).code == 0);
+    CHECK(run({"set", path, "pilots", "ja"}).code == 0);
+    CHECK(run({"set", path, "versie", "1.0"}).code == 0);
+    CHECK(run({"set", path, "datum", "2026-12-15"}).code == 0);
+    CHECK(run({"set", path, "uitgangspunten", "--file", "-"}, "Eerste regel.\n\n- punt\n").code == 0);
+    CHECK(run({"set", path, "acties", "--file", "-"}, "Doen | Sanne | mei\nLaten | Joost\n").code == 0);
+    CHECK(run({"set", path, "openheid-bezoekers", "--by", "Noor", "--role", "directeur", "--to-arrange", "Bordje"}).code == 0);
+
+    const auto seen = nlohmann::json::parse(run({"show", path, "--json"}).out);
+    CHECK(seen["answers"]["ambitie"]["text"] == "B");
+    CHECK(seen["answers"]["ambitie"]["note"] == "Wij beginnen klein.");
+    CHECK(seen["answers"]["aanleiding"]["text"] == "leveranciers, inwoners");
+    CHECK(seen["answers"]["pilots"]["text"] == "ja");
+    CHECK(seen["answers"]["datum"]["text"] == "2026-12-15");
+    CHECK(seen["answers"]["uitgangspunten"]["text"] == "Eerste regel.\n\n- punt");
+    CHECK(seen["answers"]["acties"]["text"] == "Doen | Sanne | mei\nLaten | Joost | ");
+    CHECK(seen["answers"]["openheid-bezoekers"]["text"] == "Noor");
+    CHECK(run({"set", path, "ambitie", "--clear"}).code == 0);
+    CHECK(has(contentOf(path), "Wij beginnen klein."));
+}
+
+TEST_CASE("an answer that does not fit is refused and nothing is written") {
+    const TemporaryFolder folder;
+    const std::string path = newPolicy(folder);
+    const std::string before = contentOf(path);
+    const std::vector<std::pair<std::vector<std::string>, std::string>> cases = {
+        {{"ambitie", "D"}, "Kies uit: A, B, C."},          {{"pilots", "misschien"}, "Kies ja of nee."},
+        {{"datum", "2026-02-30"}, "is geen datum"},        {{"versie", "1.0\nen meer"}, "past op één regel"},
+        {{"acties", "a | b | c | d"}, "hooguit 3 cellen"}, {{"openheid-bezoekers", "ja"}, "Iemand bevestigt het"},
+        {{"grens-wet", "tekst"}, "is vaste tekst"},        {{"uitgangspunten", "rood \x1B[31m"}, "U+001B"},
+        {{"ambitei", "A"}, "Bedoelt u ‘ambitie’?"},        {{"ambitie"}, "Geef een antwoord"},
+    };
+    for (const auto& [words, sentence] : cases) {
+        std::vector<std::string> all = {"set", path};
+        all.insert(all.end(), words.begin(), words.end());
+        const Ran ran = run(all);
+        CAPTURE(sentence, ran.err);
+        CHECK(ran.code != 0);
+        CHECK(has(ran.err, sentence));
+        CHECK(contentOf(path) == before);
+    }
+}
+
+TEST_CASE("setting what is already so leaves the file as it is") {
+    const TemporaryFolder folder;
+    const std::string path = newPolicy(folder);
+    REQUIRE(run({"set", path, "ambitie", "B", "--date", "2026-11-22"}).code == 0);
+    const std::string before = contentOf(path);
+    REQUIRE(run({"set", path, "ambitie", "B", "--date", "2026-11-23"}).code == 0);
+    CHECK(contentOf(path) == before);
+}
+
+TEST_CASE("the complete example is ready for adoption, the half-way one is not") {
+    const Ran complete = run({"check", example("voorbeeld-volledig")});
+    INFO(complete.out);
+    CHECK(complete.code == 0);
+    CHECK(run({"check", example("voorbeeld-halverwege")}).code == 1);
+    const auto ready = nlohmann::json::parse(run({"check", example("voorbeeld-volledig"), "--json"}).out);
+    CHECK(ready["ready"] == true);
+    CHECK(ready["open_points"].empty());
+}
+
+TEST_CASE("the example full of tensions shows them and is not stopped by them") {
+    const Ran tense = run({"show", example("voorbeeld-spanningen")});
+    for (const char* check : {"C01", "C02b", "C05", "C06", "C08b", "C09", "C10", "C11", "C12", "C14", "C15b"}) {
+        CAPTURE(check);
+        CHECK(has(tense.out, std::string("  ") + check + " ("));
+    }
+    CHECK(run({"check", example("voorbeeld-spanningen")}).code == 0);
+}
+
+TEST_CASE("the same policy and date give the same bytes in every format") {
+    const TemporaryFolder folder;
+    for (const char* format : {"pdf", "markdown"}) {
+        for (const char* name : {"eerst", "daarna"}) {
+            const Ran ran =
+                run({"export", example("voorbeeld-volledig"), "-f", format, "--date", "2026-11-22", "-o", folder / name});
+            INFO(ran.err);
+            REQUIRE(ran.code == 0);
+        }
+        CHECK(contentOf(folder / "eerst") == contentOf(folder / "daarna"));
+    }
+}
+
+TEST_CASE("an export never overwrites the policy it reads, by whatever name") {
+    const TemporaryFolder folder;
+    const std::string path = newPolicy(folder);
+    std::filesystem::create_hard_link(path, folder / "zelfde.pdf");
+    const std::string before = contentOf(path);
+    for (const std::string& target : {path, folder / "./ons.beleid", folder / "zelfde.pdf"}) {
+        const Ran ran = run({"export", path, "-o", target});
+        CHECK(ran.code == 3);
+        CHECK(has(ran.err, "waaruit wordt gelezen"));
+        CHECK(contentOf(path) == before);
+    }
+}
+
+TEST_CASE("a file that cannot be used gives a sentence and exit code 2, for every command") {
+    const TemporaryFolder folder;
+    saveFile(folder / "raar", "dit: is\ngeen: beleid\n", Nothing{});
+    for (const std::string& file : {folder / "bestaat-niet", folder.path(), std::string("/dev/null"), folder / "raar"}) {
+        for (const std::vector<std::string>& words : {std::vector<std::string>{"show", file},
+                                                      {"check", file},
+                                                      {"check", file, "--json"},
+                                                      {"set", file, "ambitie", "A"},
+                                                      {"export", file, "-o", folder / "uit"},
+                                                      {"template", "check", file},
+                                                      {"template", "show", file},
+                                                      {"new", "--template", file, "--organisation", "X", "-o", folder / "uit"}}) {
+            const Ran ran = run(words);
+            CAPTURE(words.front(), file, ran.err);
+            CHECK(ran.code == 2);
+            CHECK_FALSE(ran.err.empty());
+            CHECK_FALSE(std::filesystem::exists(folder / "uit"));
+        }
+    }
+}
+
+TEST_CASE("the shipped template is in order and shows what it asks") {
+    const std::string path = SOURCE_DIR "/templates/beleidsmal-ai-bibliotheken.yaml";
+    const Ran check = run({"template", "check", path});
+    CHECK(check.code == 0);
+    CHECK(has(check.out, "in orde: 11 hoofdstukken"));
+    CHECK(has(run({"template", "show", path}).out, "ambitie  (single_choice)"));
+    CHECK(nlohmann::json::parse(run({"template", "show", path, "--json"}).out)["questions"].size() == shippedMal().places.size());
+}

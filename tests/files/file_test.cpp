@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "files/file.h"
+
+#include "base/error.h"
+#include "base/sha256.h"
+#include "support/temporary_folder.h"
+
+#include <catch2/catch.hpp>
+
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <filesystem>
+
+using namespace mal;
+using namespace mal::test;
+namespace fs = std::filesystem;
+
+namespace {
+
+template <typename Action>
+std::string codeOf(const Action& action) {
+    try {
+        action();
+    } catch (const Error& error) {
+        return error.code();
+    }
+    return "";
+}
+
+// Runs the action in a child process where no file may grow beyond the limit; gives the code of the error.
+template <typename Action>
+std::string inChildWithFileSizeLimit(rlim_t bytes, const Action& action) {
+    int channel[2];
+    REQUIRE(pipe(channel) == 0);
+    const pid_t child = fork();
+    if (child == 0) {
+        signal(SIGXFSZ, SIG_IGN);
+        const rlimit limit{bytes, bytes};
+        setrlimit(RLIMIT_FSIZE, &limit);
+        const std::string code = codeOf(action);
+        const ssize_t written = write(channel[1], code.data(), code.size());
+        _exit(written < 0);
+    }
+    close(channel[1]);
+    char buffer[100];
+    const ssize_t length = read(channel[0], buffer, sizeof buffer);
+    close(channel[0]);
+    waitpid(child, nullptr, 0);
+    return {buffer, static_cast<std::size_t>(std::max<ssize_t>(length, 0))};
+}
+
+std::size_t entriesIn(const fs::path& folder) {
+    return static_cast<std::size_t>(std::distance(fs::directory_iterator(folder), fs::directory_iterator()));
+}
+
+}  // namespace
+
+TEST_CASE("what was saved is read back, and nothing else is left in the folder") {
+    const TemporaryFolder folder;
+    saveFile(folder / "a.beleid", "inhoud\n", Nothing{});
+    CHECK(readFile(folder / "a.beleid", 100) == "inhoud\n");
+    CHECK(entriesIn(folder.path()) == 1);
+}
+
+TEST_CASE("a file that is already there is not replaced unasked") {
+    const TemporaryFolder folder;
+    saveFile(folder / "a", "oud", Nothing{});
+    CHECK(codeOf([&] { saveFile(folder / "a", "nieuw", Nothing{}); }) == "files.already-there");
+    CHECK(readFile(folder / "a", 100) == "oud");
+    saveFile(folder / "a", "nieuw", Anything{});
+    CHECK(readFile(folder / "a", 100) == "nieuw");
+}
+
+TEST_CASE("a file that somebody else changed is not overwritten") {
+    const TemporaryFolder folder;
+    saveFile(folder / "a", "van mij", Nothing{});
+    const Unchanged asILeftIt{sha256("van mij")};
+    saveFile(folder / "a", "van een ander", Anything{});
+    CHECK(codeOf([&] { saveFile(folder / "a", "weer van mij", asILeftIt); }) == "files.changed-outside");
+    CHECK(readFile(folder / "a", 100) == "van een ander");
+    CHECK(entriesIn(folder.path()) == 1);
+}
+
+TEST_CASE("a file that vanished is written again") {
+    const TemporaryFolder folder;
+    saveFile(folder / "a", "tekst", Unchanged{sha256("iets dat er was")});
+    CHECK(readFile(folder / "a", 100) == "tekst");
+}
+
+TEST_CASE("a symbolic link stays and what it leads to is replaced") {
+    const TemporaryFolder folder;
+    saveFile(folder / "echt", "oud", Nothing{});
+    fs::create_symlink("echt", fs::path(folder / "koppeling"));
+    saveFile(folder / "koppeling", "nieuw", Unchanged{sha256("oud")});
+    CHECK(fs::is_symlink(folder / "koppeling"));
+    CHECK(readFile(folder / "echt", 100) == "nieuw");
+}
+
+TEST_CASE("the mode of a file that is replaced is kept") {
+    const TemporaryFolder folder;
+    saveFile(folder / "a", "oud", Nothing{});
+    REQUIRE(chmod((folder / "a").c_str(), 0640) == 0);
+    saveFile(folder / "a", "nieuw", Anything{});
+    CHECK(fs::status(folder / "a").permissions() == static_cast<fs::perms>(0640));
+}
+
+TEST_CASE("folders, pipes and devices are no files") {
+    const TemporaryFolder folder;
+    REQUIRE(mkfifo((folder / "pijp").c_str(), 0600) == 0);
+    CHECK(codeOf([&] { readFile(folder / "pijp", 100); }) == "files.not-a-file");
+    CHECK(codeOf([&] { readFile(folder.path(), 100); }) == "files.not-a-file");
+    CHECK(codeOf([] { readFile("/dev/zero", 100); }) == "files.not-a-file");
+    CHECK(codeOf([&] { saveFile(folder / "pijp", "x", Anything{}); }) == "files.not-a-file");
+    CHECK(codeOf([&] { saveFile(folder.path(), "x", Anything{}); }) == "files.not-a-file");
+}
+
+TEST_CASE("a file over the limit is refused and one at the limit is read") {
+    const TemporaryFolder folder;
+    saveFile(folder / "a", std::string(100, 'x'), Nothing{});
+    CHECK(readFile(folder / "a", 100).size() == 100);
+    CHECK(codeOf([&] { readFile(folder / "a", 99); }) == "files.too-large");
+}
+
+TEST_CASE("a file whose size says nothing is read up to the limit") {
+    // /proc gives 0 as the size of a file that has content.
+    CHECK_FALSE(readFile("/proc/self/status", 1 << 20).empty());
+    CHECK(codeOf([] { readFile("/proc/self/status", 10); }) == "files.too-large");
+}
+
+TEST_CASE("what is missing or in a folder that is not there gives a reason") {
+    const TemporaryFolder folder;
+    CHECK(codeOf([&] { readFile(folder / "niets", 100); }) == "files.cannot-open");
+    CHECK(codeOf([&] { saveFile(folder / "map/niets", "x", Nothing{}); }) == "files.cannot-write");
+    CHECK(codeOf([] { saveFile("/proc/beleid", "x", Nothing{}); }) == "files.cannot-write");
+}
+
+TEST_CASE("a disk without room is an error, and the old file stays whole") {
+    const TemporaryFolder folder;
+    saveFile(folder / "a", "oud", Nothing{});
+    // The limit on the size of files stands in for a full disk: write() fails in the same place.
+    const auto result = inChildWithFileSizeLimit(10, [&] { saveFile(folder / "a", std::string(1000, 'x'), Anything{}); });
+    CHECK(result == "files.cannot-write");
+    CHECK(readFile(folder / "a", 100) == "oud");
+    CHECK(entriesIn(folder.path()) == 1);
+}
+
+TEST_CASE("a name as long as the file system allows can be saved and replaced") {
+    const TemporaryFolder folder;
+    const std::string name(250, 'n');
+    saveFile(folder / name, "eerst", Nothing{});
+    saveFile(folder / name, "daarna", Anything{});
+    CHECK(readFile(folder / name, 100) == "daarna");
+}
+
+TEST_CASE("two names of one file are the same file") {
+    const TemporaryFolder folder;
+    saveFile(folder / "a", "x", Nothing{});
+    fs::create_hard_link(folder / "a", folder / "b");
+    CHECK(isSameFile(folder / "a", folder / "b"));
+    CHECK(isSameFile(folder / "a", folder / "./a"));
+    CHECK_FALSE(isSameFile(folder / "a", folder / "c"));
+}

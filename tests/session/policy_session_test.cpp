@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "session/policy_session.h"
+
+#include "base/error.h"
+#include "document/compose.h"
+#include "files/file.h"
+#include "support/shipped_mal.h"
+#include "support/temporary_folder.h"
+
+#include <catch2/catch.hpp>
+
+using namespace mal;
+using namespace mal::test;
+
+namespace {
+
+constexpr std::size_t limit = std::size_t{32} << 20;
+const std::string templatePath = SOURCE_DIR "/templates/beleidsmal-ai-bibliotheken.yaml";
+const std::string morning = "2026-11-22T09:00:00+01:00";
+const std::string noon = "2026-11-22T12:00:00+01:00";
+
+PolicySession newSession() {
+    OpenedPolicy opened = PolicySession::create(templatePath, {"Bibliotheek Ergens", "", "Ergens", {}});
+    REQUIRE(opened.session);
+    return std::move(*opened.session);
+}
+
+PolicySession openSession(const std::string& path) {
+    OpenedPolicy opened = PolicySession::open(path);
+    for (const Problem& problem : opened.problems)
+        FAIL_CHECK(toText(problem));
+    REQUIRE(opened.session);
+    return std::move(*opened.session);
+}
+
+template <typename Action>
+std::string codeOf(const Action& action) {
+    try {
+        action();
+    } catch (const Error& error) {
+        return error.code();
+    }
+    return "";
+}
+
+// A file whose status was changed by hand, as adopting will do.
+std::string withStatus(const TemporaryFolder& folder, const std::string& status) {
+    PolicySession session = newSession();
+    session.saveAs(folder / "a.beleid", morning);
+    std::string bytes = readFile(folder / "a.beleid", limit);
+    const std::string written = "status: concept";
+    bytes.replace(bytes.find(written), written.size(), "status: " + status);
+    saveFile(folder / "a.beleid", bytes, Anything{});
+    return folder / "a.beleid";
+}
+
+}  // namespace
+
+TEST_CASE("what was answered is there when the policy is opened again") {
+    const TemporaryFolder folder;
+    PolicySession session = newSession();
+    session.setAnswer("ambitie", ChoiceAnswer{"B"});
+    session.setNote("ambitie", "Wij beginnen klein.");
+    session.acknowledge("openheid-bezoekers", "Noor", "directeur", morning, "");
+    session.acceptCheck("C01", "het MT kijkt mee.");
+    session.saveAs(folder / "a.beleid", morning);
+    CHECK_FALSE(session.isChanged());
+    const PolicySession again = openSession(folder / "a.beleid");
+    CHECK(again.policy() == session.policy());
+    CHECK(again.mal() == session.mal());
+}
+
+TEST_CASE("a policy that did not change is not written again, not even with another moment") {
+    const TemporaryFolder folder;
+    PolicySession session = newSession();
+    session.saveAs(folder / "a.beleid", morning);
+    const std::string before = readFile(folder / "a.beleid", limit);
+    session.setAnswer("ambitie", ChoiceAnswer{"B"});
+    session.clearAnswer("ambitie");
+    session.save(noon);
+    CHECK(readFile(folder / "a.beleid", limit) == before);
+    session.setAnswer("ambitie", ChoiceAnswer{"B"});
+    session.save(noon);
+    CHECK(readFile(folder / "a.beleid", limit).find(noon) != std::string::npos);
+}
+
+TEST_CASE("the work of somebody else is not overwritten") {
+    const TemporaryFolder folder;
+    PolicySession mine = newSession();
+    mine.saveAs(folder / "a.beleid", morning);
+    PolicySession theirs = openSession(folder / "a.beleid");
+    theirs.setAnswer("ambitie", ChoiceAnswer{"C"});
+    theirs.save(noon);
+    mine.setAnswer("ambitie", ChoiceAnswer{"A"});
+    CHECK(codeOf([&] { mine.save(noon); }) == "files.changed-outside");
+    CHECK(mine.isChanged());
+    CHECK(openSession(folder / "a.beleid").policy() == theirs.policy());
+    mine.saveAs(folder / "b.beleid", noon);
+    CHECK(openSession(folder / "b.beleid").policy() == mine.policy());
+}
+
+TEST_CASE("clearing an answer keeps its note, and nothing is left when both are gone") {
+    PolicySession session = newSession();
+    session.setAnswer("ambitie", ChoiceAnswer{"B"});
+    session.setNote("ambitie", "Wij beginnen klein.");
+    session.clearAnswer("ambitie");
+    REQUIRE(session.policy().answer("ambitie"));
+    CHECK(session.policy().answer("ambitie")->note == "Wij beginnen klein.");
+    session.setNote("ambitie", "");
+    CHECK_FALSE(session.policy().answer("ambitie"));
+    CHECK_FALSE(session.isChanged());
+}
+
+TEST_CASE("what is proposed or adopted cannot be changed") {
+    for (const auto& [status, code] : {std::pair<std::string, std::string>{"proposed", "session.read-only-proposed"},
+                                       {"adopted", "session.read-only-adopted"}}) {
+        const TemporaryFolder folder;
+        PolicySession session = openSession(withStatus(folder, status));
+        CHECK(codeOf([&] { session.setAnswer("ambitie", ChoiceAnswer{"B"}); }) == code);
+        CHECK(codeOf([&] { session.setNote("ambitie", "x"); }) == code);
+        CHECK(codeOf([&] { session.clearAnswer("ambitie"); }) == code);
+        CHECK(codeOf([&] { session.acknowledge("openheid-bezoekers", "N", "", morning, ""); }) == code);
+        CHECK(codeOf([&] { session.acceptCheck("C01", "x"); }) == code);
+        CHECK_FALSE(session.isChanged());
+    }
+}
+
+TEST_CASE("asking for what does not exist names the nearest that does") {
+    PolicySession session = newSession();
+    CHECK(codeOf([&] { session.setAnswer("ambitei", ChoiceAnswer{"B"}); }) == "session.no-such-question");
+    CHECK(codeOf([&] { session.acknowledge("ambitie", "N", "", morning, ""); }) == "session.not-a-legal-point");
+    CHECK(codeOf([&] { session.acknowledge("openheid-bezoekers", " ", "", morning, ""); }) == "session.name-needed");
+    CHECK(codeOf([&] { session.acceptCheck("C99", "x"); }) == "session.no-such-check");
+    CHECK(codeOf([&] { session.acceptCheck("C13", "x"); }) == "session.open-point-not-accepted");
+    CHECK_FALSE(session.isChanged());
+}
+
+TEST_CASE("a logo that is no picture is left out with a warning, and the document is made") {
+    const TemporaryFolder folder;
+    PolicySession session = newSession();
+    session.saveAs(folder / "a.beleid", morning);
+    std::string bytes = readFile(folder / "a.beleid", limit);
+    bytes.replace(bytes.find("status: concept"), 0, "house_style:\n  logo:\n    image: \"aGFsbG8=\"\n    alt: Logo\n");
+    saveFile(folder / "a.beleid", bytes, Anything{});
+    const PolicySession opened = openSession(folder / "a.beleid");
+    const Written written = opened.exported(*findKindOfDocument("policy"), *findFormat("pdf"), morning);
+    REQUIRE_FALSE(written.problems.empty());
+    CHECK(written.problems.front().severity == Severity::Warning);
+    CHECK(written.bytes.starts_with("%PDF-1.7"));
+}
