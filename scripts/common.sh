@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: EUPL-1.2
+# Sourced by the other scripts: where the project is, and what it needs from Debian 12.
+
+set -eu
+cd "$(dirname "$0")/.."
+
+build_packages="
+  cmake ninja-build g++ ccache pkg-config
+  libyaml-cpp-dev libhpdf-dev libharfbuzz-dev libharfbuzz-bin libhyphen-dev hyphen-nl
+  libssl-dev zlib1g-dev libpng-dev libjpeg62-turbo-dev nlohmann-json3-dev
+  fonts-lato fonts-dejavu-core icc-profiles-free"
+test_packages="catch2 qpdf poppler-utils mupdf-tools ghostscript python3-jsonschema python3-yaml"
+
+# Installs what is missing and nothing else, so that a second run needs neither network nor rights.
+install_packages() {
+    missing=""
+    for package in "$@"; do
+        dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null | grep -qx installed || missing="$missing $package"
+    done
+    [ -n "$missing" ] || return 0
+    as_root=""
+    [ "$(id -u)" = 0 ] || as_root="sudo"
+    echo "Te installeren:$missing"
+    $as_root apt-get update -q
+    # shellcheck disable=SC2086
+    DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -q --no-install-recommends $missing
+}
