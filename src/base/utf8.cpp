@@ -106,6 +106,15 @@ std::optional<Forbidden> forbidden(char32_t character) {
     return std::nullopt;
 }
 
+std::optional<std::string> unusableIn(std::string_view text) {
+    for (std::size_t i = 0; i < text.size();) {
+        const auto character = next(text, i);
+        if (!character) return "UTF-8";
+        if (forbidden(*character)) return codePoint(*character);
+    }
+    return std::nullopt;
+}
+
 std::string codePoint(char32_t character) {
     return hexadecimal("U+%04X", static_cast<unsigned>(character));
 }

@@ -28,6 +28,10 @@ enum class Forbidden { Control, BidiControl, ByteOrderMark, Noncharacter };
 // CRLF folded to LF first.
 std::optional<Forbidden> forbidden(char32_t character);
 
+// What is wrong with a text that comes from outside: the name of the first forbidden character ("U+202E"), or "UTF-8" for bytes
+// that are not; nothing where the text may be used.
+std::optional<std::string> unusableIn(std::string_view text);
+
 // "U+202E"
 std::string codePoint(char32_t character);
 

@@ -3,6 +3,8 @@
 
 namespace mal {
 
-std::string programVersion() { return BELEIDSMAL_VERSION; }
+std::string programVersion() {
+    return BELEIDSMAL_VERSION;
+}
 
 }  // namespace mal

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "base/messages/cli.h"
 #include "cli/run.h"
 
 #include <array>
@@ -42,5 +43,9 @@ int main(int count, char** values) {
     std::ios::sync_with_stdio(false);
     const std::vector<std::string> words(values + 1, values + count);
     const mal::cli::Environment environment{now(), templatesFolder()};
-    return mal::cli::run(words, environment, {std::cin, std::cout, std::cerr});
+    const int code = mal::cli::run(words, environment, {std::cin, std::cout, std::cerr});
+    std::cout.flush();
+    if (std::cout) return code;
+    std::cerr << mal::messages::outputLost.text << '\n';
+    return mal::cli::Failed;
 }

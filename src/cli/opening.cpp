@@ -18,10 +18,13 @@ UnusableFile::UnusableFile(const std::string& path, Problems problems) : m_probl
     m_sentence = text(messages::unusableFile, {path, std::to_string(errors)});
 }
 
-PolicySession openPolicy(const std::string& path, const Streams& streams) {
+PolicySession openPolicy(const std::string& path, const Streams& streams, Needs needs) {
     try {
         OpenedPolicy opened = PolicySession::open(path);
         if (!opened.session) throw UnusableFile(path, std::move(opened.problems));
+        if (needs == Needs::AllOfIt && !opened.session->isWhollyUnderstood()) {
+            throw UnusableFile(text(messages::newerFormat, {path}));
+        }
         printWarnings(opened.problems, streams.err);
         return std::move(*opened.session);
     } catch (const Error& error) {

@@ -26,8 +26,11 @@ private:
     Problems m_problems;
 };
 
+// A file of a newer format can be looked at, but what depends on all of it (is it ready, the document) cannot be told.
+enum class Needs { ALook, AllOfIt };
+
 // The policy in the file; warnings go to `streams.err`. Throws UnusableFile.
-PolicySession openPolicy(const std::string& path, const Streams& streams);
+PolicySession openPolicy(const std::string& path, const Streams& streams, Needs needs = Needs::AllOfIt);
 
 // Prints problems that are only warnings, one a line.
 void printWarnings(const Problems& problems, std::ostream& err);

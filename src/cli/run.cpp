@@ -50,6 +50,8 @@ int runCommand(const Command& command, std::span<const std::string> words, const
         return failed(streams, error.what(), Failed);
     } catch (const std::bad_alloc&) {
         return failed(streams, messages::outOfMemory.text, Unusable);
+    } catch (const std::exception& error) {
+        return failed(streams, text(messages::unexpected, {error.what()}).c_str(), Failed);
     }
 }
 

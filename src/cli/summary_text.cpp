@@ -18,7 +18,8 @@ namespace {
 
 std::string sectionName(const PolicyTemplate& mal, const std::string& sectionId) {
     const Section* section = findSection(mal, sectionId);
-    return section ? numberedTitle(*section) : sectionId;
+    if (section) return numberedTitle(*section);
+    return sectionId.empty() ? "Organisatie" : sectionId;
 }
 
 std::string plain(const std::string& rich) {

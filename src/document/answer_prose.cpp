@@ -108,8 +108,10 @@ private:
         const std::size_t at = pattern.find(place);
         const bool isInside = at != std::string::npos;
         Spans spans = richLine(withPlaceholders(m_writing, std::string_view(pattern).substr(0, at)));
-        if (isInside && at > 0 && pattern[at - 1] == ' ') spans.push_back({" ", false, false, {}});
         if (!isInside && !spans.empty()) spans.push_back({" ", false, false, {}});
+        // Who typed a full stop after an answer did not mean two of them.
+        const bool endsTwice = isInside && answer.ends_with('.') && pattern.substr(at + place.size()).starts_with('.');
+        if (endsTwice) answer.remove_suffix(1);
         for (Span& span : plainLine(answer))
             spans.push_back(std::move(span));
         if (isInside) {

@@ -10,7 +10,7 @@ namespace mal {
 namespace {
 
 std::string stateInWords(const Writing& writing) {
-    switch (writing.policy.status) {
+    switch (writing.status) {
         case Status::Concept:
             return writing.words.stateConcept;
         case Status::Proposed:
@@ -68,7 +68,7 @@ Cover cover(const Writing& writing, const ComposeOptions& options) {
     const std::string adoptedBy = answer(mal.adoption.adoptedBy) + (role.empty() ? "" : ", " + role);
     addFact(cover.facts, words.version, answer(mal.adoption.version));
     // Who adopts and when is only a fact once it has happened.
-    if (writing.policy.status == Status::Adopted) {
+    if (writing.status == Status::Adopted) {
         addFact(cover.facts, words.adoptedBy, adoptedBy);
         addFact(cover.facts, words.adoptedOn, answer(mal.adoption.adoptedOn));
     }

@@ -54,7 +54,8 @@ void appendAcknowledgement(Blocks& blocks, const Writing& writing, const Questio
         case AcknowledgementState::Withdrawn:
             blocks.push_back({paragraph(writing.words.acknowledgementWithdrawn, ParagraphRole::Open)});
             return;
-        case AcknowledgementState::Confirmed: break;
+        case AcknowledgementState::Confirmed:
+            break;
     }
     const auto& answer = givenAnswer<AcknowledgeAnswer>(writing.policy, questionId);
     const std::string who = answer.role.empty() ? answer.acknowledgedBy : answer.acknowledgedBy + " (" + answer.role + ")";
@@ -63,7 +64,8 @@ void appendAcknowledgement(Blocks& blocks, const Writing& writing, const Questio
     blocks.push_back({paragraph(filled(writing.words.acknowledgedBy, {who, when}), ParagraphRole::Small)});
     if (isBlank(answer.toArrange)) return;
     Spans spans{{std::string(writing.words.toArrange) + ": ", true, false, {}}};
-    for (Span& span : plainLine(answer.toArrange)) spans.push_back(std::move(span));
+    for (Span& span : plainLine(answer.toArrange))
+        spans.push_back(std::move(span));
     blocks.push_back({Paragraph{std::move(spans), ParagraphRole::Small}});
 }
 
@@ -72,7 +74,8 @@ void makeBold(Blocks& blocks) {
     for (Block& block : blocks) {
         auto* paragraph = std::get_if<Paragraph>(&block.kind);
         if (!paragraph) continue;
-        for (Span& span : paragraph->spans) span.isBold = true;
+        for (Span& span : paragraph->spans)
+            span.isBold = true;
     }
 }
 

@@ -6,6 +6,7 @@
 #include "document/rich_text.h"
 #include "document/writing.h"
 #include "rules/answers.h"
+#include "rules/status.h"
 
 namespace mal {
 
@@ -14,7 +15,7 @@ namespace {
 // Before a policy is adopted every page says what it is; an example says so for ever.
 std::string mark(const Writing& writing) {
     if (writing.policy.isExample) return writing.words.markExample;
-    return writing.policy.status == Status::Adopted ? std::string() : std::string(writing.words.markConcept);
+    return writing.status == Status::Adopted ? std::string() : std::string(writing.words.markConcept);
 }
 
 std::vector<SignOffParty> parties(const Writing& writing) {
@@ -33,7 +34,7 @@ Blocks signOff(const Writing& writing) {
     SignOff block{parties(writing), words.name, words.role, words.place, words.date, words.signature};
     return {
         Block{Heading{1, {}, words.signOff, "ondertekening", true, StartsPage::No}},
-        Block{paragraph(words.signOffIntro)},
+        Block{paragraph(writing.status == Status::Adopted ? words.signOffIntro : words.signOffIntroProposed)},
         Block{std::move(block)},
     };
 }
@@ -47,7 +48,7 @@ Blocks colophon(const Writing& writing) {
 }  // namespace
 
 Document composePolicy(const PolicyTemplate& mal, const Policy& policy, const ComposeOptions& options) {
-    const Writing writing{mal, policy, words(mal.language)};
+    const Writing writing{mal, policy, words(mal.language), heldStatus(mal, policy)};
     Document document;
     document.language = writing.words.tag;
     document.title = withPlaceholders(writing, mal.document.title);

@@ -39,7 +39,8 @@ struct Words {
     const char* acknowledgementWithdrawn;
     const char* toArrange;
     const char* signOff;
-    const char* signOffIntro;
+    const char* signOffIntro;          // once adopted
+    const char* signOffIntroProposed;  // before
     const char* name;
     const char* role;
     const char* place;
@@ -54,6 +55,7 @@ struct Words {
     const char* annexSourcesIntro;  // {0}: date in words
     const char* chosen;
     const char* notChosen;
+    const char* toChoose;  // beside every option while nothing is chosen
     const char* law;
     const char* whatLawSays;
     const char* since;

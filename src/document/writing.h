@@ -17,9 +17,10 @@ struct Writing {
     const PolicyTemplate& mal;
     const Policy& policy;
     const Words& words;
+    Status status = Status::Concept;  // as far as the policy bears it out (rules/status.h)
 
-    // A concept says what is still open. What is proposed or adopted has nothing open, or should not have been.
-    bool showsOpenPoints() const { return policy.status == Status::Concept; }
+    // A concept says what is still open. What is proposed or adopted has nothing open.
+    bool showsOpenPoints() const { return status == Status::Concept; }
 };
 
 // The template's text with its placeholders filled in ({organisation} …); `answer` for {answer}.

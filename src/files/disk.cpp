@@ -2,6 +2,7 @@
 #include "files/disk.h"
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/random.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -66,6 +67,10 @@ Kind kindOf(const std::string& path) {
     struct stat status {};
     if (stat(path.c_str(), &status) != 0) return Kind::Nothing;
     return S_ISREG(status.st_mode) ? Kind::RegularFile : Kind::Other;
+}
+
+bool mayBeChanged(const std::string& path) {
+    return access(path.c_str(), W_OK) == 0;
 }
 
 bool isSameFile(const std::string& a, const std::string& b) {
@@ -178,6 +183,19 @@ void Temporary::finish() {
 void Temporary::rename(const std::string& target) {
     if (::rename(m_path.c_str(), target.c_str()) != 0) fail();
     m_path.clear();
+}
+
+FolderLock::FolderLock(const std::string& folder) : m_descriptor(open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {
+    if (m_descriptor < 0) return;
+    int result = 0;
+    do {
+        result = flock(m_descriptor, LOCK_EX);
+    } while (result != 0 && errno == EINTR);
+}
+
+FolderLock::~FolderLock() {
+    // Closing gives the lock back.
+    if (m_descriptor >= 0) close(m_descriptor);
 }
 
 std::optional<Failure> syncFolder(const std::string& folder) {

@@ -23,6 +23,9 @@ bool isMissing(const Failure& failure);
 enum class Kind { Nothing, RegularFile, Other };
 Kind kindOf(const std::string& path);
 
+// False for a file that may only be read. Replacing it would be possible, but is not what who made it read-only meant.
+bool mayBeChanged(const std::string& path);
+
 // True where both names lead to the same file. False where one of them does not exist.
 bool isSameFile(const std::string& a, const std::string& b);
 
@@ -63,6 +66,19 @@ public:
 
 private:
     std::string m_path;
+    int m_descriptor = -1;
+};
+
+// Holds a folder for as long as it lives, so that two programs that save in it take turns. Where the file system has no locks it
+// holds nothing.
+class FolderLock {
+public:
+    explicit FolderLock(const std::string& folder);
+    ~FolderLock();
+    FolderLock(const FolderLock&) = delete;
+    FolderLock& operator=(const FolderLock&) = delete;
+
+private:
     int m_descriptor = -1;
 };
 

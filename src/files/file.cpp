@@ -17,6 +17,7 @@ namespace {
 void check(const std::string& path, const std::string& target, const Before& before) {
     const disk::Kind kind = disk::kindOf(target);
     if (kind == disk::Kind::Other) throw Error(messages::notAFile, {path});
+    if (kind == disk::Kind::RegularFile && !disk::mayBeChanged(target)) throw Error(messages::fileIsReadOnly, {path});
     std::visit(Overloaded{
                    [&](const Nothing&) {
                        if (kind != disk::Kind::Nothing) throw Error(messages::alreadyThere, {path});
@@ -49,6 +50,8 @@ std::string readFile(const std::string& path, std::size_t limit) {
 
 void saveFile(const std::string& path, std::string_view bytes, const Before& before) {
     const std::string target = disk::resolved(path);
+    // From looking at what is there until it is replaced, nobody else of us may do the same.
+    const disk::FolderLock lock(disk::folderOf(target));
     check(path, target, before);
     try {
         disk::Temporary temporary(target);

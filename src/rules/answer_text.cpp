@@ -137,15 +137,6 @@ private:
     std::string_view m_trimmed;
 };
 
-std::string forbiddenIn(std::string_view text) {
-    for (std::size_t i = 0; i < text.size();) {
-        const auto character = utf8::next(text, i);
-        if (!character) return "UTF-8";
-        if (utf8::forbidden(*character)) return utf8::codePoint(*character);
-    }
-    return {};
-}
-
 std::string rowText(const TableRow& row, const TableQuestion& table) {
     const auto cellOf = [&](const TableColumn& column) {
         const auto cell = row.find(column.id);
@@ -157,8 +148,10 @@ std::string rowText(const TableRow& row, const TableQuestion& table) {
 }  // namespace
 
 std::variant<AnswerValue, NotAnAnswer> parseAnswer(const Question& question, std::string_view text) {
-    const std::string forbidden = forbiddenIn(text);
-    if (!forbidden.empty()) return refusal(messages::notAText, {question.label, forbidden});
+    if (const auto wrong = utf8::unusableIn(text)) {
+        const bool isText = *wrong != "UTF-8";
+        return isText ? refusal(messages::notAText, {question.label, *wrong}) : refusal(messages::notUtf8, {question.label});
+    }
     return std::visit(Parsing(question, text), question.body);
 }
 

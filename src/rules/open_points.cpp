@@ -178,6 +178,10 @@ std::vector<OpenPoint> openPoints(const PolicyTemplate& mal, const QuestionPlace
 
 std::vector<OpenPoint> openPoints(const PolicyTemplate& mal, const Policy& policy, AdoptionFields adoptionFields) {
     std::vector<OpenPoint> points;
+    if (isBlank(policy.organisation.name)) {
+        const Message& message = messages::organisationMissing;
+        points.push_back({OpenPointKind::Missing, message.code, {}, {}, text(message)});
+    }
     for (std::size_t c = 0; c < mal.chapters.size(); ++c) {
         for (std::size_t s = 0; s < mal.chapters[c].sections.size(); ++s) {
             const Section& section = mal.chapters[c].sections[s];

@@ -21,7 +21,7 @@ enum class OpenPointKind {
 struct OpenPoint {
     OpenPointKind kind = OpenPointKind::Missing;
     std::string code;      // of the message: "open.choice-missing"; "check.C13" for a check
-    std::string section;   // id
+    std::string section;   // id; empty for the name of the organisation
     std::string question;  // id; for a check the question is empty
     std::string text;      // a sentence that says what to do
 

@@ -4,11 +4,15 @@
 #include "base/error.h"
 #include "base/messages/session.h"
 #include "base/sha256.h"
+#include "base/utf8.h"
 #include "base/version.h"
+#include "document/size.h"
 #include "files/file.h"
 #include "images/decode_picture.h"
 #include "rules/acknowledgement.h"
 #include "rules/answers.h"
+#include "rules/open_points.h"
+#include "rules/status.h"
 #include "storage/limits.h"
 #include "storage/suggestion.h"
 #include "storage/template_loader.h"
@@ -27,6 +31,28 @@ bool saysNothing(const Answer& answer) {
     return std::holds_alternative<std::monostate>(answer.value) && answer.note.empty() && answer.unknown.empty();
 }
 
+// A file that claims more than it bears out: changed by hand, or its template changed under it.
+std::optional<Problem> statusProblem(const PolicyTemplate& mal, const Policy& policy, const std::string& path) {
+    if (heldStatus(mal, policy) == policy.status) return std::nullopt;
+    const bool isAdopted = policy.status == Status::Adopted;
+    const auto fields = isAdopted ? AdoptionFields::Included : AdoptionFields::LeftOut;
+    // What only lacks the moment of its adoption has one thing open: that.
+    const std::size_t open = std::max<std::size_t>(openPoints(mal, policy, fields).size(), 1);
+    const Message& message = messages::statusNotHeld;
+    return Problem{Severity::Warning,
+                   path,
+                   {},
+                   message.code,
+                   text(message, {isAdopted ? "vastgesteld" : "ter vaststelling", std::to_string(open)})};
+}
+
+// What a person types may come from anywhere: a file of another encoding, a paste with hidden characters.
+void refuseUnusable(std::initializer_list<std::string_view> texts) {
+    for (std::string_view each : texts) {
+        if (const auto wrong = utf8::unusableIn(each)) throw Error(messages::unusableText, {*wrong});
+    }
+}
+
 }  // namespace
 
 OpenedPolicy PolicySession::open(const std::string& path) {
@@ -38,11 +64,18 @@ OpenedPolicy PolicySession::open(const std::string& path) {
     session.m_path = path;
     session.m_sha256 = sha256(bytes);
     session.m_access = loaded.access;
+    if (const auto problem = statusProblem(session.m_mal, session.m_policy, path)) opened.problems.push_back(*problem);
     opened.session = std::move(session);
     return opened;
 }
 
 OpenedPolicy PolicySession::create(const std::string& templatePath, const Organisation& organisation) {
+    for (const std::string& name : {organisation.name, organisation.shortName, organisation.place}) {
+        refuseUnusable({name});
+        if (utf8::length(name) > longestName) {
+            throw Error(messages::tooLong, {name.substr(0, 20), std::to_string(longestName)});
+        }
+    }
     const std::string bytes = readFile(templatePath, templateLimits.fileBytes);
     LoadedTemplate loaded = loadTemplate(bytes, templatePath);
     OpenedPolicy opened{std::nullopt, std::move(loaded.problems)};
@@ -88,6 +121,7 @@ void PolicySession::setAnswer(const std::string& questionId, AnswerValue value) 
 
 void PolicySession::setNote(const std::string& questionId, const std::string& note) {
     refuseWhenReadOnly();
+    refuseUnusable({note});
     Answer& answer = m_policy.answers[question(questionId).id];
     answer.note = note;
     if (saysNothing(answer)) m_policy.answers.erase(questionId);
@@ -105,6 +139,7 @@ void PolicySession::acknowledge(const std::string& questionId, const std::string
                                 const std::string& moment, const std::string& toArrange) {
     refuseWhenReadOnly();
     if (!std::holds_alternative<Acknowledge>(question(questionId).body)) throw Error(messages::notAPoint, {questionId});
+    refuseUnusable({name, role, moment, toArrange});
     if (isBlank(name)) throw Error(messages::nameNeeded, {});
     const std::string hash = acknowledgedTextSha256(m_mal, *m_mal.place(questionId));
     m_policy.answers[questionId].value = AcknowledgeAnswer{name, role, moment, hash, toArrange};
@@ -112,6 +147,7 @@ void PolicySession::acknowledge(const std::string& questionId, const std::string
 
 void PolicySession::acceptCheck(const std::string& checkId, const std::string& reason) {
     refuseWhenReadOnly();
+    refuseUnusable({reason});
     const auto check =
         std::find_if(m_mal.checks.begin(), m_mal.checks.end(), [&](const Check& candidate) { return candidate.id == checkId; });
     if (check == m_mal.checks.end()) throw Error(messages::noSuchCheck, {checkId});
@@ -155,7 +191,13 @@ Written PolicySession::exported(const KindOfDocument& kind, const Format& format
             problems.push_back({Severity::Warning, m_path, {}, why.code, text(messages::logoNotUsed, {why.text})});
         }
     }
-    Written written = format.write(kind.compose(m_mal, m_policy, options));
+    const Document document = kind.compose(m_mal, m_policy, options);
+    const DocumentSize size = sizeOf(document.blocks);
+    if (!isWithinLimits(size)) {
+        const std::string megabytes = std::to_string(size.bytes / 1'000'000);
+        throw Error(messages::documentTooLarge, {megabytes, std::to_string(size.parts)});
+    }
+    Written written = format.write(document);
     written.problems.insert(written.problems.begin(), problems.begin(), problems.end());
     return written;
 }

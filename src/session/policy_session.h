@@ -35,6 +35,9 @@ public:
     const Question& question(const std::string& questionId) const;
     bool isChanged() const { return !sameContent(m_policy, m_saved); }
 
+    // False for a file of a newer format, of which parts may mean something that this version does not know.
+    bool isWhollyUnderstood() const { return m_access == Access::ReadWrite; }
+
     // Why nothing may be changed now; nothing where it may.
     std::optional<Message> readOnlyReason() const;
 
@@ -52,7 +55,7 @@ public:
     void save(const std::string& moment);
     void saveAs(const std::string& path, const std::string& moment);
 
-    // The document in a format. `moment` is the only time in it.
+    // The document in a format. `moment` is the only time in it. Throws Error for more than fits in the limits of document/size.h.
     Written exported(const KindOfDocument& kind, const Format& format, const std::string& moment) const;
 
 private:

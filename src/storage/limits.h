@@ -27,4 +27,16 @@ inline constexpr Limits templateLimits{.fileBytes = std::size_t{16} * 1024 * 102
 inline constexpr std::array<std::string_view, 2> longPolicyTexts = {"image", "template_text"};
 inline constexpr Limits policyLimits{.fileBytes = std::size_t{32} * 1024 * 1024, .longTexts = longPolicyTexts};
 
+// Of a policy: names stand in sentences all over a document, and each row and signature takes room on a page.
+inline constexpr std::size_t longestName = 200;  // characters
+inline constexpr std::size_t mostSignatories = 50;
+inline constexpr std::size_t mostRows = 10'000;                            // of all tables together
+inline constexpr std::size_t mostFilledIn = std::size_t{8} * 1024 * 1024;  // bytes that placeholders may become
+
+// Of a template: what decides whether a question is asked may not itself hang on a long chain, and a glossary is searched for in
+// the whole text.
+inline constexpr std::size_t longestRelevantChain = 3;
+inline constexpr std::size_t mostRelevantParts = 10;
+inline constexpr std::size_t mostTermSpellings = 300;
+
 }  // namespace mal

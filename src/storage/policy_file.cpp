@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <charconv>
 #include <iterator>
+#include <limits>
 #include <utility>
 
 namespace mal {
@@ -65,6 +66,11 @@ int formatVersion(Node& root, ProblemLog& log) {
     const std::string digits = entry ? entry->value.text : std::string();
     int version = 0;
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), version);
+    const bool isHuge = error == std::errc::result_out_of_range && end == digits.data() + digits.size() && digits.front() != '-';
+    if (isHuge) {
+        log.warning(entry->value.at, messages::newerPolicy, {digits});
+        return std::numeric_limits<int>::max();
+    }
     if (error != std::errc() || end != digits.data() + digits.size() || version < 1) {
         log.error(entry ? entry->value.at : root.at, messages::wrongVersion);
         return 0;
@@ -137,6 +143,7 @@ LoadedPolicy loadPolicy(std::string_view bytes, const std::string& file) {
         Policy policy = readPolicy(*root, *loaded.mal, version, log);
         policy.templateText = std::move(*text);
         warnOfOtherTemplate(policy, *root, log);
+        checkPolicyLimits(policy, root->at, log);
         if (!log.hasErrors()) result.policy = std::move(policy);
     } else {
         log.error(find(*root, "template_text")->at, messages::badTemplate);

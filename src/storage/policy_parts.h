@@ -15,6 +15,9 @@ namespace mal {
 // Everything but `beleidsmal` and `template_text`, which are read before it.
 Policy readPolicy(Node& root, const PolicyTemplate& mal, int formatVersion, ProblemLog& log);
 
+// What is beyond the limits of limits.h is an error: printing it would take more memory or time than a file may.
+void checkPolicyLimits(const Policy& policy, Position at, ProblemLog& log);
+
 std::string writePolicy(const Policy& policy, const PolicyTemplate& mal);
 
 }  // namespace mal

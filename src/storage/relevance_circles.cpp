@@ -2,6 +2,7 @@
 #include "storage/template_references.h"
 
 #include "base/messages/storage.h"
+#include "storage/limits.h"
 
 #include <algorithm>
 #include <map>
@@ -28,7 +29,9 @@ Waiting waitingQuestions(const PolicyTemplate& mal) {
 
 // Takes away, again and again, the questions that wait for nothing that is itself waiting. What is left stands in a circle or
 // waits for one. (Not recursive: a template may have a chain of thousands.)
-void removeFree(Waiting& waiting) {
+// On the way each question gets to know how long the chain is that it hangs on.
+std::map<std::string_view, std::size_t> removeFree(Waiting& waiting) {
+    std::map<std::string_view, std::size_t> chains;
     std::map<std::string_view, std::vector<std::string_view>> waitedForBy;
     std::map<std::string_view, std::size_t> open;
     std::vector<std::string_view> free;
@@ -45,11 +48,15 @@ void removeFree(Waiting& waiting) {
     while (!free.empty()) {
         const std::string_view id = free.back();
         free.pop_back();
+        const std::size_t chain = std::max<std::size_t>(chains[id], 1);
+        chains[id] = chain;
         for (std::string_view other : waitedForBy[id]) {
+            chains[other] = std::max(chains[other], chain + 1);
             if (--open[other] == 0) free.push_back(other);
         }
         waiting.erase(id);
     }
+    return chains;
 }
 
 // From any question that is left, following what it waits for, until one comes by twice.
@@ -72,7 +79,16 @@ std::vector<std::string_view> findCircle(const Waiting& waiting) {
 
 void checkCircles(const PolicyTemplate& mal, TemplateReading& reading) {
     Waiting waiting = waitingQuestions(mal);
-    removeFree(waiting);
+    for (const auto& [id, others] : waiting) {
+        if (others.size() <= mostRelevantParts) continue;
+        reading.log.error(reading.relevantAt[std::string(id)], messages::relevantParts,
+                          {std::string(id), std::to_string(mostRelevantParts)});
+    }
+    for (const auto& [id, chain] : removeFree(waiting)) {
+        if (chain <= longestRelevantChain) continue;
+        reading.log.error(reading.relevantAt[std::string(id)], messages::relevantChain,
+                          {std::string(id), std::to_string(longestRelevantChain)});
+    }
     while (!waiting.empty() && !reading.log.isFull()) {
         std::vector<std::string_view> circle = findCircle(waiting);
         const auto line = [&](std::string_view id) { return reading.relevantAt[std::string(id)].line; };

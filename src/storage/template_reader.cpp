@@ -3,6 +3,7 @@
 
 #include "storage/chapter_reader.h"
 #include "storage/condition_reader.h"
+#include "storage/limits.h"
 #include "storage/template_texts.h"
 
 #include <array>
@@ -215,6 +216,12 @@ PolicyTemplate readTemplate(TemplateFields& fields) {
     mal.phases = fields.objects("phases", Need::May, readPhase);
     mal.domains = fields.objects("domains", Need::May, readDomain);
     mal.terms = fields.objects("terms", Need::May, readTerm);
+    std::size_t spellings = mal.terms.size();
+    for (const Term& term : mal.terms)
+        spellings += term.also.size();
+    if (spellings > mostTermSpellings) {
+        fields.reading().log.error(fields.positionOf("terms"), messages::tooManyTerms, {std::to_string(mostTermSpellings)});
+    }
     mal.adoption = fields.object("adoption", Need::Must, readAdoption).value_or(AdoptionQuestions{});
     mal.documents = fields.objects("documents", Need::May, readDocumentKind);
     mal.chapters = fields.objects("chapters", Need::Must, readChapter);

@@ -128,7 +128,7 @@ std::optional<Node> readCheckedTree(std::string text, const Limits& limits, Prob
     }
     root = parse(text, taken, limits, log).root;
     if (root && root->kind == Node::Kind::Null) {
-        log.error(root->at, messages::emptyFile);
+        log.error({1, 1}, messages::emptyFile);
         return std::nullopt;
     }
     return root;

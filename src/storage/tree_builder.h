@@ -82,7 +82,7 @@ private:
     std::size_t m_events = 0;
     std::size_t m_nodes = 0;
     bool m_hasDocument = false;
-    Position m_last;
+    Position m_last{1, 1};
     std::size_t m_lastOffset = 0;
 };
 

@@ -232,3 +232,27 @@ TEST_CASE("the shipped template is in order and shows what it asks") {
     CHECK(has(run({"template", "show", path}).out, "ambitie  (single_choice)"));
     CHECK(nlohmann::json::parse(run({"template", "show", path, "--json"}).out)["questions"].size() == shippedMal().places.size());
 }
+
+TEST_CASE("a file of a newer format can be looked at, and nothing is concluded from it") {
+    const TemporaryFolder folder;
+    const std::string path = folder / "nieuwer.beleid";
+    std::string bytes = contentOf(example("voorbeeld-volledig"));
+    bytes.replace(0, std::string("beleidsmal: 1").size(), "beleidsmal: 2");
+    saveFile(path, bytes, Nothing{});
+    CHECK(run({"show", path}).code == 0);
+    for (const std::vector<std::string>& words :
+         {std::vector<std::string>{"check", path}, {"export", path, "-o", folder / "uit.pdf"}, {"set", path, "ambitie", "A"}}) {
+        const Ran ran = run(words);
+        CAPTURE(words.front());
+        CHECK(ran.code == 2);
+        CHECK(has(ran.err, "nieuwere versie"));
+    }
+    CHECK(contentOf(path) == bytes);
+}
+
+TEST_CASE("an organisation needs a name") {
+    const TemporaryFolder folder;
+    const Ran ran = run({"new", "--organisation", " ", "-o", folder / "a.beleid"});
+    CHECK(ran.code == 64);
+    CHECK(has(ran.err, "Geef de naam van de organisatie."));
+}

@@ -49,6 +49,7 @@ bool isHeaded(const Document& document, const std::string& title) {
 
 Policy adopted(Policy policy) {
     policy.status = Status::Adopted;
+    policy.adoption = Adoption{"2026-12-15T10:00:00+01:00", "", {}};
     return policy;
 }
 
@@ -260,4 +261,35 @@ TEST_CASE("who signs is printed, with room to write where nobody is named") {
     REQUIRE(blocks.size() == 1);
     CHECK(blocks.front().parties == std::vector<SignOffParty>{{"Noor van Dam", "directeur-bestuurder"}, {"", "voorzitter OR"}});
     CHECK(all<SignOff>(compose(policyThatSays({})).blocks).front().parties.size() == 1);
+}
+
+TEST_CASE("a policy that only says it is adopted is printed as the concept it is") {
+    Policy claimed = adopted(completePolicy());
+    SECTION("a legal point is open") {
+        claimed.answers.erase("openheid-bezoekers");
+    }
+    SECTION("a field of the adoption is open") {
+        claimed.answers.erase("datum");
+    }
+    SECTION("nobody adopted it") {
+        claimed.adoption.reset();
+    }
+    const Document document = compose(claimed);
+    CHECK(document.mark == "CONCEPT");
+    CHECK(document.cover.state == "Concept");
+    CHECK(has(plainText(document.blocks), "Ter vaststelling door:"));
+    CHECK_FALSE(has(plainText(document.blocks), "Aldus vastgesteld door:"));
+}
+
+TEST_CASE("while nothing is chosen no option is called not chosen") {
+    for (const Options& options : all<Options>(compose(policyThatSays({})).blocks)) {
+        CHECK(options.notChosenWord == "nog te kiezen");
+    }
+}
+
+TEST_CASE("a full stop that somebody typed after an answer does not stand twice") {
+    Policy policy = completePolicy();
+    say(policy, "eigenaar", "de directeur.");
+    CHECK_FALSE(has(textOf(policy), ".."));
+    CHECK_FALSE(has(textOf(policy), "  "));
 }

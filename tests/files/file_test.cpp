@@ -12,6 +12,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <array>
 #include <csignal>
 #include <filesystem>
 
@@ -163,4 +164,28 @@ TEST_CASE("two names of one file are the same file") {
     CHECK(isSameFile(folder / "a", folder / "b"));
     CHECK(isSameFile(folder / "a", folder / "./a"));
     CHECK_FALSE(isSameFile(folder / "a", folder / "c"));
+}
+
+TEST_CASE("of many programs that change one file at once, one wins and the others are told") {
+    const TemporaryFolder folder;
+    const std::string path = folder / "a";
+    saveFile(path, "begin", Nothing{});
+    constexpr int programs = 8;
+    std::array<pid_t, programs> children{};
+    for (int i = 0; i < programs; ++i) {
+        children[static_cast<std::size_t>(i)] = fork();
+        if (children[static_cast<std::size_t>(i)] != 0) continue;
+        const std::string code = codeOf([&] { saveFile(path, std::to_string(i), Unchanged{sha256("begin")}); });
+        _exit(code.empty() ? 0 : code == "files.changed-outside" ? 1 : 2);
+    }
+    int saved = 0;
+    int refused = 0;
+    for (const pid_t child : children) {
+        int status = 0;
+        REQUIRE(waitpid(child, &status, 0) == child);
+        saved += WEXITSTATUS(status) == 0;
+        refused += WEXITSTATUS(status) == 1;
+    }
+    CHECK(saved == 1);
+    CHECK(refused == programs - 1);
 }

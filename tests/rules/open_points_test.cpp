@@ -146,3 +146,9 @@ TEST_CASE("a legal note may be corrected without withdrawing anything") {
         " Let op.";
     CHECK(acknowledgementState(mal, place, completePolicy()) == AcknowledgementState::Confirmed);
 }
+
+TEST_CASE("a policy of nobody is not ready") {
+    Policy policy = completePolicy();
+    policy.organisation.name = " ";
+    CHECK(open(policy) == std::vector<std::string>{" open.organisation-missing"});
+}

@@ -115,7 +115,12 @@ TEST_CASE("what is proposed or adopted cannot be changed") {
     for (const auto& [status, code] : {std::pair<std::string, std::string>{"proposed", "session.read-only-proposed"},
                                        {"adopted", "session.read-only-adopted"}}) {
         const TemporaryFolder folder;
-        PolicySession session = openSession(withStatus(folder, status));
+        OpenedPolicy opened = PolicySession::open(withStatus(folder, status));
+        REQUIRE(opened.session);
+        PolicySession session = std::move(*opened.session);
+        // An empty policy that says so is told that it is none.
+        REQUIRE(opened.problems.size() == 1);
+        CHECK(opened.problems.front().code == "session.status-not-held");
         CHECK(codeOf([&] { session.setAnswer("ambitie", ChoiceAnswer{"B"}); }) == code);
         CHECK(codeOf([&] { session.setNote("ambitie", "x"); }) == code);
         CHECK(codeOf([&] { session.clearAnswer("ambitie"); }) == code);
@@ -147,4 +152,28 @@ TEST_CASE("a logo that is no picture is left out with a warning, and the documen
     REQUIRE_FALSE(written.problems.empty());
     CHECK(written.problems.front().severity == Severity::Warning);
     CHECK(written.bytes.starts_with("%PDF-1.7"));
+}
+
+TEST_CASE("text with hidden characters is refused wherever it comes in") {
+    PolicySession session = newSession();
+    const std::string hidden = "tekst \xE2\x80\xAE andersom";
+    CHECK(codeOf([&] { session.setNote("ambitie", hidden); }) == "session.unusable-text");
+    CHECK(codeOf([&] { session.acceptCheck("C01", hidden); }) == "session.unusable-text");
+    CHECK(codeOf([&] { session.acknowledge("openheid-bezoekers", hidden, "", morning, ""); }) == "session.unusable-text");
+    CHECK(codeOf([&] { PolicySession::create(templatePath, {hidden, "", "", {}}); }) == "session.unusable-text");
+    CHECK(codeOf([&] { PolicySession::create(templatePath, {std::string(201, 'x'), "", "", {}}); }) == "session.too-long");
+    CHECK_FALSE(session.isChanged());
+}
+
+TEST_CASE("a policy too large for a document is refused with a sentence") {
+    PolicySession session = newSession();
+    std::string lines;
+    for (int i = 0; i < 50'000; ++i)
+        lines += "- a\n";
+    for (const char* question : {"uitgangspunten", "dilemmas"})
+        session.setAnswer(question, TextAnswer{lines});
+    for (const Format& format : formats()) {
+        const auto make = [&] { session.exported(*findKindOfDocument("policy"), format, morning); };
+        CHECK(codeOf(make) == "session.document-too-large");
+    }
 }

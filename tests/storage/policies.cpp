@@ -2,7 +2,9 @@
 #include "storage/policies.h"
 
 #include "base/sha256.h"
+#include "base/utf8.h"
 #include "storage/files.h"
+#include "storage/limits.h"
 
 #include <string>
 #include <vector>
@@ -106,6 +108,12 @@ std::string anyText(std::mt19937& random) {
     std::string text = texts[random() % texts.size()];
     if (random() % 4 == 0) text += texts[random() % 60];
     return text;
+}
+
+// Names have a limit; what is longer is left out.
+std::string anyName(std::mt19937& random) {
+    const std::string text = anyText(random);
+    return utf8::length(text) <= longestName ? text : std::string();
 }
 
 bool chance(std::mt19937& random) {
@@ -216,7 +224,7 @@ Policy fullPolicy() {
 
 Policy randomPolicy(std::mt19937& random) {
     Policy policy = policyOfSmallTemplate();
-    policy.organisation = {anyText(random), anyText(random), anyText(random), anyUnknowns(random)};
+    policy.organisation = {anyName(random), anyName(random), anyName(random), anyUnknowns(random)};
     if (chance(random)) policy.houseStyle.logo = Logo{std::string(random() % 300, '\x7F'), anyText(random), anyUnknowns(random)};
     policy.houseStyle.colour = anyText(random);
     for (std::size_t i = random() % 3; i > 0; --i)

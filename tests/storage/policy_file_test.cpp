@@ -221,4 +221,21 @@ TEST_CASE("a policy that a file cannot hold is never written") {
     CHECK_THROWS_AS(bytesOf(policy), Error);
 }
 
+TEST_CASE("a policy beyond the limits of what can be printed is refused") {
+    const auto codes = [](const std::string& lines) { return loadPolicy(fileWith(lines), "x.beleid").problems; };
+    CHECK(codes("organisation:\n  name: " + std::string(200, 'n') + "\n").empty());
+    CHECK(hasCode(codes("organisation:\n  name: " + std::string(201, 'n') + "\n"), "policy.name-too-long"));
+    std::string signatories = "signatories:\n";
+    for (int i = 0; i < 51; ++i)
+        signatories += "  - name: N\n";
+    CHECK(hasCode(codes(signatories), "policy.too-many-signatories"));
+}
+
+TEST_CASE("a version number beyond all numbers is a newer format") {
+    const LoadedPolicy loaded =
+        loadPolicy(replaced(fileWith(""), "beleidsmal: 1\n", "beleidsmal: 99999999999999999999\n"), "x.beleid");
+    CHECK(hasCode(loaded.problems, "policy.newer"));
+    CHECK(loaded.access == Access::ReadOnly);
+}
+
 }  // namespace mal

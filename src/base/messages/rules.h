@@ -11,8 +11,9 @@ constexpr Message andWord{"list.and", " en "};
 
 constexpr Message pointNotAcknowledged{"open.not-acknowledged", "Punt {0} is nog niet bevestigd."};
 constexpr Message pointWithdrawn{"open.acknowledgement-withdrawn",
-                                        "De tekst van punt {0} is veranderd nadat {1} die bevestigde. Lees de nieuwe tekst en "
-                                        "bevestig opnieuw."};
+                                 "De tekst van punt {0} is veranderd nadat {1} die bevestigde. Lees de nieuwe tekst en "
+                                 "bevestig opnieuw."};
+constexpr Message organisationMissing{"open.organisation-missing", "Vul de naam van de organisatie in."};
 constexpr Message choiceMissing{"open.choice-missing", "Maak een keuze bij ‘{0}’."};
 constexpr Message choicesMissing{"open.choices-missing", "Kies wat van toepassing is bij ‘{0}’."};
 constexpr Message yesNoMissing{"open.yes-no-missing", "Antwoord met ja of nee: ‘{0}’"};
@@ -36,10 +37,11 @@ constexpr Message notADate{"answer.not-a-date", "‘{1}’ is geen datum voor �
 constexpr Message notOneLine{"answer.not-one-line", "‘{0}’ past op één regel; deze tekst heeft er meer."};
 constexpr Message tooManyCells{"answer.too-many-cells", "Een regel van ‘{0}’ heeft hooguit {1} cellen: {2}."};
 constexpr Message notACell{"answer.not-a-cell",
-                                  "‘{1}’ is geen regel van ‘{0}’. Schrijf ‘regel: kolom’; regels: {2}; kolommen: {3}."};
+                           "‘{1}’ is geen regel van ‘{0}’. Schrijf ‘regel: kolom’; regels: {2}; kolommen: {3}."};
 constexpr Message notAText{"answer.not-a-text", "De tekst bij ‘{0}’ bevat een teken dat niet mag: {1}."};
+constexpr Message notUtf8{"answer.not-utf-8", "De tekst bij ‘{0}’ is niet als UTF-8 opgeslagen. Sla hem op als UTF-8."};
 constexpr Message notByText{"answer.not-by-text",
-                                   "‘{0}’ is een wettelijk punt. Iemand bevestigt het: geef een naam en een functie."};
+                            "‘{0}’ is een wettelijk punt. Iemand bevestigt het: geef een naam en een functie."};
 constexpr Message nothingToAnswer{"answer.nothing-to-answer", "‘{0}’ is vaste tekst. Daar is geen antwoord op."};
 
 constexpr Message stateNotStarted{"state.not-started", "niet begonnen"};

@@ -7,16 +7,23 @@ namespace mal::messages {
 
 constexpr Message noSuchQuestion{"session.no-such-question", "‘{0}’ is geen vraag van deze mal.{1}"};
 constexpr Message readOnlyAdopted{"session.read-only-adopted",
-                                         "Dit beleid is vastgesteld en verandert niet meer. Begin een nieuwe versie."};
+                                  "Dit beleid is vastgesteld en verandert niet meer. Begin een nieuwe versie."};
 constexpr Message readOnlyProposed{"session.read-only-proposed",
-                                          "Dit beleid ligt ter vaststelling en kan niet worden veranderd. Neem het eerst terug."};
-constexpr Message readOnlyNewer{
-    "session.read-only-newer", "Dit bestand is gemaakt met een nieuwere versie van Beleidsmal en kan alleen worden gelezen."};
+                                   "Dit beleid ligt ter vaststelling en kan niet worden veranderd. Neem het eerst terug."};
+constexpr Message readOnlyNewer{"session.read-only-newer",
+                                "Dit bestand is gemaakt met een nieuwere versie van Beleidsmal en kan alleen worden gelezen."};
+constexpr Message statusNotHeld{
+    "session.status-not-held", "Volgens dit bestand is het beleid {0}, maar er staan nog {1} punten open. Het telt als concept."};
+constexpr Message documentTooLarge{
+    "session.document-too-large",
+    "Dit beleid is te groot om er een document van te maken: {0} MB tekst in {1} onderdelen. Maak het korter."};
 constexpr Message notAPoint{"session.not-a-legal-point", "‘{0}’ is geen wettelijk punt en wordt niet bevestigd."};
 constexpr Message nameNeeded{"session.name-needed", "Geef de naam van wie bevestigt."};
+constexpr Message unusableText{"session.unusable-text", "Deze tekst bevat een teken dat niet mag ({0}). Haal het weg."};
+constexpr Message tooLong{"session.too-long", "‘{0}…’ is te lang: hooguit {1} tekens."};
 constexpr Message noSuchCheck{"session.no-such-check", "‘{0}’ is geen controle van deze mal."};
 constexpr Message openPointNotAccepted{"session.open-point-not-accepted",
-                                              "‘{0}’ is nog te doen en kan niet worden aanvaard: {1}"};
+                                       "‘{0}’ is nog te doen en kan niet worden aanvaard: {1}"};
 constexpr Message logoNotUsed{"session.logo-not-used", "Het logo in dit bestand kan niet worden gebruikt: {0}"};
 
 }  // namespace mal::messages

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "base/error.h"
 #include "base/messages/cli.h"
+#include "base/messages/session.h"
 #include "cli/opening.h"
 #include "files/file.h"
 
@@ -17,6 +19,16 @@ std::string names(const Rows& rows) {
     return text;
 }
 
+// A policy that is too large for a document is a file that cannot be used, not a failure to write.
+Written exported(const PolicySession& session, const KindOfDocument& kind, const Format& format, const std::string& moment) {
+    try {
+        return session.exported(kind, format, moment);
+    } catch (const Error& error) {
+        if (error.code() == messages::documentTooLarge.code) throw UnusableFile(error.what());
+        throw;
+    }
+}
+
 int runExport(const Arguments& arguments, const Environment& environment, const Streams& streams) {
     const std::string& input = arguments.operand(0);
     const std::string output = arguments.needed("--output");
@@ -30,7 +42,7 @@ int runExport(const Arguments& arguments, const Environment& environment, const 
 
     const PolicySession session = openPolicy(input, streams);
     refuseToOverwrite(input, output);
-    const Written written = session.exported(*kind, *format, moment);
+    const Written written = exported(session, *kind, *format, moment);
     printWarnings(written.problems, streams.err);
     saveFile(output, written.bytes, Anything{});
     streams.out << text(messages::made, {output}) << '\n';

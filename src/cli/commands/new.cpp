@@ -2,6 +2,7 @@
 #include "base/error.h"
 #include "base/messages/cli.h"
 #include "cli/opening.h"
+#include "rules/answers.h"
 
 #include <ostream>
 
@@ -30,6 +31,7 @@ int runNew(const Arguments& arguments, const Environment& environment, const Str
     const std::string output = arguments.needed("--output");
     Organisation organisation;
     organisation.name = arguments.needed("--organisation");
+    if (isBlank(organisation.name)) throw UsageError(text(messages::nameMissing));
     organisation.shortName = arguments.valueOr("--short", "");
     organisation.place = arguments.valueOr("--place", "");
     PolicySession session = create(templatePath(arguments, environment), organisation, streams);

@@ -9,7 +9,7 @@ namespace mal::cli {
 namespace {
 
 int runShow(const Arguments& arguments, const Environment&, const Streams& streams) {
-    const PolicySession session = openPolicy(arguments.operand(0), streams);
+    const PolicySession session = openPolicy(arguments.operand(0), streams, Needs::ALook);
     if (arguments.has("--json")) {
         printJson(streams.out, summaryAsJson(session.mal(), session.policy()));
     } else {
