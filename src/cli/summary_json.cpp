@@ -60,18 +60,6 @@ std::string key(CheckSeverity severity) {
     return {};
 }
 
-std::string key(Status status) {
-    switch (status) {
-        case Status::Concept:
-            return "concept";
-        case Status::Proposed:
-            return "proposed";
-        case Status::Adopted:
-            return "adopted";
-    }
-    return {};
-}
-
 Json progressAsJson(const PolicyTemplate& mal, const Policy& policy) {
     const Progress now = progress(mal, policy);
     Json sections = Json::array();
@@ -159,7 +147,7 @@ Json asJson(const PolicyTemplate& mal, const std::vector<OpenPoint>& points) {
 Json summaryAsJson(const PolicyTemplate& mal, const Policy& policy) {
     return {{"organisation", policy.organisation.name},
             {"template", {{"id", mal.id}, {"version", mal.version}, {"title", mal.title}}},
-            {"status", key(policy.status)},
+            {"status", statusName(policy.status)},
             {"example", policy.isExample},
             {"saved_at", policy.saved.at},
             {"progress", progressAsJson(mal, policy)},

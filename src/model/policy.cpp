@@ -3,6 +3,18 @@
 
 namespace mal {
 
+std::string_view statusName(Status status) {
+    switch (status) {
+        case Status::Concept:
+            return "concept";
+        case Status::Proposed:
+            return "proposed";
+        case Status::Adopted:
+            return "adopted";
+    }
+    return {};
+}
+
 const Answer* Policy::answer(std::string_view questionId) const {
     const auto found = answers.find(questionId);
     return found == answers.end() ? nullptr : &found->second;

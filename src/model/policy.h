@@ -10,6 +10,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -105,6 +106,9 @@ struct Signatory {
 
 // Concept: being written. Proposed: read-only until taken back or adopted. Adopted: read-only for good.
 enum class Status { Concept, Proposed, Adopted };
+
+// The word for it in files and for scripts: "concept", "proposed", "adopted".
+std::string_view statusName(Status status);
 
 struct Adoption {
     std::string at;

@@ -53,18 +53,6 @@ void inOrder(const std::map<std::string, Value, std::less<>>& values, Ids order,
     }
 }
 
-std::string_view statusName(Status status) {
-    switch (status) {
-        case Status::Concept:
-            return "concept";
-        case Status::Proposed:
-            return "proposed";
-        case Status::Adopted:
-            return "adopted";
-    }
-    return {};
-}
-
 void writeSaved(YamlWriter& writer, const Saved& saved) {
     writer.map("saved", WhenEmpty::LeaveOut, [&] {
         writer.word("at", saved.at);

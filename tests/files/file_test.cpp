@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "files/file.h"
 
-#include "base/error.h"
 #include "base/sha256.h"
+#include "support/error_code.h"
 #include "support/temporary_folder.h"
 
 #include <catch2/catch.hpp>
@@ -21,16 +21,6 @@ using namespace mal::test;
 namespace fs = std::filesystem;
 
 namespace {
-
-template <typename Action>
-std::string codeOf(const Action& action) {
-    try {
-        action();
-    } catch (const Error& error) {
-        return error.code();
-    }
-    return "";
-}
 
 // Runs the action in a child process where no file may grow beyond the limit; gives the code of the error.
 template <typename Action>

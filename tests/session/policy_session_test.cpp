@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "session/policy_session.h"
 
-#include "base/error.h"
 #include "document/compose.h"
 #include "files/file.h"
 #include "support/shipped_mal.h"
+#include "support/error_code.h"
 #include "support/temporary_folder.h"
 
 #include <catch2/catch.hpp>
@@ -31,16 +31,6 @@ PolicySession openSession(const std::string& path) {
         FAIL_CHECK(toText(problem));
     REQUIRE(opened.session);
     return std::move(*opened.session);
-}
-
-template <typename Action>
-std::string codeOf(const Action& action) {
-    try {
-        action();
-    } catch (const Error& error) {
-        return error.code();
-    }
-    return "";
 }
 
 // A file whose status was changed by hand, as adopting will do.
