@@ -68,7 +68,7 @@ public:
     virtual void writeEntries(std::uint32_t index, std::string& bytes) const = 0;
 };
 
-// All functions throw Error when libharu refuses.
+// All functions throw Error when libharu refuses, and std::bad_alloc when it has no memory.
 class Haru {
 public:
     Haru();
