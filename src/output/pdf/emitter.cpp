@@ -51,9 +51,9 @@ void Emitter::emitPage(std::size_t index) {
     m_stream.clear();
     m_pageAnnotations.reset();
     m_layout.tree.startPage();
-    emitMark(markColour);
+    emitMark();
     for (const PlacedFrame& frame : m_pages[index].frames)
-        emitFrame(frame);
+        paintFrame(m_stream, m_flow.frames[frame.frame], frame, m_layout.palette);
     for (const PlacedRow& row : m_pages[index].rows)
         emitRow(row);
     close();
@@ -62,24 +62,15 @@ void Emitter::emitPage(std::size_t index) {
     m_haru.setContent(m_pageObjects[index], m_stream.operators());
 }
 
-void Emitter::emitMark(Colour colour) {
+// Before everything else, so that the panel of the cover and the boxes hide it where their text stands.
+void Emitter::emitMark() {
     if (m_layout.document.mark.empty()) return;
     const ShapedWord& word = m_layout.family.word(FontStyle::Bold, m_layout.document.mark);
     const float size = std::min(largestMark, widestMark * 1000 / std::max(word.width, 1.0f));
     const float half = word.width * size / 2000;
     m_stream.beginArtifact("/Type/Layout");
-    m_stream.showDiagonal(word, page::width / 2 - half * 0.64f + size * 0.25f, page::height / 2 - half * 0.77f, size, colour);
+    m_stream.showDiagonal(word, page::width / 2 - half * 0.64f + size * 0.25f, page::height / 2 - half * 0.77f, size, markColour);
     m_stream.end();
-}
-
-// The panel of the cover hides the mark, so there it is drawn again in a darker shade.
-void Emitter::emitFrame(const PlacedFrame& placed) {
-    const Frame& frame = m_flow.frames[placed.frame];
-    paintFrame(m_stream, frame, placed, m_layout.palette);
-    if (frame.kind != FrameKind::CoverPanel) return;
-    m_stream.beginClip(frame.left, placed.bottom, frame.right - frame.left, placed.top - placed.bottom);
-    emitMark(m_layout.palette.darkAccent);
-    m_stream.endClip();
 }
 
 Emitter::RunningText Emitter::runningText(std::string_view text) {

@@ -23,8 +23,7 @@ public:
 
 private:
     void emitPage(std::size_t index);
-    void emitMark(Colour colour);
-    void emitFrame(const PlacedFrame& placed);
+    void emitMark();
     void emitRunningLines(std::size_t index);
     // One line, cut short with … where it does not fit.
     struct RunningText {

@@ -10,6 +10,7 @@ namespace mal::pdf {
 
 namespace {
 
+constexpr float highestUndivided = page::textHeight * 0.45f;
 constexpr float factNameShare = 0.32f;
 constexpr std::size_t fewestOfWide = 4;
 constexpr float roomToWrite = 28;
@@ -64,8 +65,10 @@ public:
         const std::uint32_t head = addHead(m_layout.tree.add(element, Element::THead));
         if (m_table.rows.empty()) return;
         const NodeId body = m_layout.tree.add(element, Element::TBody);
-        for (std::size_t i = 0; i < m_table.rows.size(); ++i)
+        for (std::size_t i = 0; i < m_table.rows.size(); ++i) {
             addRow(m_table.rows[i], body, head);
+            if (isInCompany(i)) m_builder.keepWithNext();
+        }
     }
 
 private:
@@ -117,6 +120,13 @@ private:
                           hairlineColour, space::hairline, {},           head,         false};
         looksLike.leastHeight = looks::cell.leading + 2 * space::cellY;
         addGridRow(m_builder, cells, looksLike);
+    }
+
+    // On both sides of a page break stand two rows at least, when there are that many.
+    bool isInCompany(std::size_t row) const {
+        constexpr std::size_t fewestDivided = 4;
+        const std::size_t count = m_table.rows.size();
+        return count >= fewestDivided ? row == 0 || row + 2 == count : row + 1 < count;
     }
 
     void addTexts(const TableCell& texts, const Look& look, NodeId cell, float width, GridCell& gridCell) {
@@ -177,17 +187,17 @@ void layParty(FlowBuilder& builder, const SignOff& signOff, const SignOffParty& 
     builder.leave(space::block * 2);
     constexpr float ruleHeight = 1.6f;
     layout.flow.items.emplace_back(FillItem{area.left, 0, area.width(), ruleHeight, layout.palette.accent});
-    builder.addRow(ruleHeight).keepWithNext = true;
-    const auto add = [&](const std::string& word, const std::string& value, float room, bool isLast) {
-        GridRow row;
-        row.keepWithNext = !isLast;
-        addNamedValue(builder, word, value.empty() ? Spans{} : Spans{{value, false, false, {}}}, body, area, row, room);
+    const std::size_t firstRow = layout.flow.rows.size();
+    builder.addRow(ruleHeight);
+    const auto add = [&](const std::string& word, const std::string& value, float room) {
+        addNamedValue(builder, word, value.empty() ? Spans{} : Spans{{value, false, false, {}}}, body, area, {}, room);
     };
-    add(signOff.nameWord, party.name, roomToWrite, false);
-    add(signOff.roleWord, party.role, roomToWrite, false);
-    add(signOff.placeWord, {}, roomToWrite, false);
-    add(signOff.dateWord, {}, roomToWrite, false);
-    add(signOff.signatureWord, {}, roomToSign, true);
+    add(signOff.nameWord, party.name, roomToWrite);
+    add(signOff.roleWord, party.role, roomToWrite);
+    add(signOff.placeWord, {}, roomToWrite);
+    add(signOff.dateWord, {}, roomToWrite);
+    add(signOff.signatureWord, {}, roomToSign);
+    builder.keepWhole(firstRow);
 }
 
 }  // namespace
@@ -198,7 +208,9 @@ void layTable(FlowBuilder& builder, const Table& table, const Area& area) {
     Area wide = area;
     // Many columns take the gutter too.
     if (table.heads.size() >= fewestOfWide && area.left == page::left) wide.left = page::outerLeft;
+    const std::size_t firstRow = builder.layout().flow.rows.size();
     TableRows(builder, table, wide).add();
+    builder.keepWhole(firstRow, highestUndivided);
     builder.leave(space::block);
 }
 
@@ -212,8 +224,12 @@ void layFacts(FlowBuilder& builder, const Facts& facts, const Area& area) {
 }
 
 void laySignOff(FlowBuilder& builder, const SignOff& signOff, const Area& area) {
+    const std::size_t firstRow = builder.layout().flow.rows.size();
     for (const SignOffParty& party : signOff.parties)
         layParty(builder, signOff, party, area);
+    // Who signs sees who else does, on one page with the heading and a sentence or two, if there is room.
+    constexpr float roomForHeading = 130;
+    builder.keepWhole(firstRow, page::textHeight - roomForHeading);
     builder.leave(space::block);
 }
 
