@@ -341,3 +341,28 @@ TEST_CASE("no row of a table stands alone before or after a page break") {
             CHECK(count >= 2);
     }
 }
+
+TEST_CASE("a document with very many links is written, the last of them as text, with one warning") {
+    Spans spans;
+    for (int i = 0; i < 50100; ++i) {
+        spans.push_back({"a", false, false, "https://example.org/(" + std::to_string(i) + ")"});
+        spans.push_back({" ", false, false, {}});
+    }
+    const Written written = writePdf(documentOf({{Paragraph{std::move(spans), ParagraphRole::Body}}}));
+    REQUIRE(written.problems.size() == 1);
+    CHECK(written.problems[0].code == "pdf.too-many-links");
+    CHECK(count(written.bytes, "/Subtype/Link") == 50000);
+    CHECK_THAT(written.bytes, Contains("(https://example.org/\\(49999\\))"));
+    CHECK(runOn(written.bytes, "qpdf --check {}").status == 0);
+}
+
+TEST_CASE("more parties than could sign are named, with one warning") {
+    SignOff signOff{std::vector<SignOffParty>(2001, {"Anna", "directeur"}), "Naam", "Functie", "Plaats", "Datum", "Paraaf"};
+    signOff.parties.back().name = "Zeger";
+    const Written written = writePdf(documentOf({heading(1, "", "Ondertekening"), {std::move(signOff)}}));
+    REQUIRE(written.problems.size() == 1);
+    CHECK(written.problems[0].code == "pdf.too-many-parties");
+    const std::string text = textOf(written.bytes);
+    CHECK_THAT(text, Contains("Zeger, directeur"));
+    CHECK(count(text, "Paraaf") == 2000);
+}

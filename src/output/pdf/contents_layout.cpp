@@ -94,7 +94,7 @@ private:
         StructureTree& tree = m_layout.tree;
         const NodeId reference = tree.add(tree.add(parentFor(heading.level), Element::TOCI), Element::Reference);
         const NodeId element = tree.add(reference, Element::Link);
-        m_layout.flow.links.push_back({element, "#" + std::string(heading.anchor), heading.text, false});
+        m_layout.flow.links.push_back({element, heading.text, {}, index, false});
         const auto link = static_cast<std::uint32_t>(m_layout.flow.links.size() - 1);
         m_builder.leave(m_style.above(heading.level));
 

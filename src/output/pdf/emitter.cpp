@@ -23,17 +23,27 @@ Chunk wholeWord(const ShapedWord& word, FontStyle style, bool hasSpace) {
     return {&word, 0, static_cast<std::uint32_t>(word.glyphs.size()), style, hasSpace, false};
 }
 
+std::vector<Dictionary> pagesWith(Haru& haru, const Dictionary& resources, std::size_t count) {
+    std::vector<Dictionary> pages;
+    pages.reserve(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        Dictionary page = haru.addPage(page::width, page::height);
+        page.add("Resources", resources);
+        pages.push_back(page);
+    }
+    return pages;
+}
+
 }  // namespace
 
 Emitter::Emitter(Haru& haru, Layout& layout, const std::vector<Page>& pages)
-    : m_haru(haru), m_layout(layout), m_flow(layout.flow), m_pages(pages), m_resources(haru.indirect()) {
-    for (std::size_t i = 0; i < pages.size(); ++i) {
-        Dictionary page = haru.addPage(page::width, page::height);
-        page.add("Resources", m_resources);
-        m_pageObjects.push_back(page);
-    }
-    for (std::uint32_t i = 0; i < m_flow.headings.size(); ++i)
-        m_headings.emplace(m_flow.headings[i].anchor, i);
+    : m_haru(haru),
+      m_layout(layout),
+      m_flow(layout.flow),
+      m_pages(pages),
+      m_resources(haru.indirect()),
+      m_pageObjects(pagesWith(haru, m_resources, pages.size())),
+      m_links(layout.flow, m_pageObjects) {
     m_headLeft = runningText(layout.document.headLeft);
     m_headRight = runningText(layout.document.headRight);
     m_footLeft = runningText(layout.document.footLeft);
@@ -207,26 +217,14 @@ void Emitter::noteLink(std::uint32_t link, const Rectangle& area) {
 
 void Emitter::flushLink() {
     if (m_link == none) return;
-    const Link& link = m_flow.links[m_link];
-    m_link = none;
-    constexpr int print = 4;
-    Dictionary annotation = m_haru.indirect();
-    annotation.name("Type", "Annot").name("Subtype", "Link").number("F", print).text("Contents", link.description);
-    annotation.add("Rect", m_haru.reals({m_linkArea.left, m_linkArea.bottom, m_linkArea.right, m_linkArea.top}));
-    annotation.add("Border", m_haru.reals({0, 0, 0}));
-    if (link.target.starts_with('#')) {
-        const HeadingPlace& heading = m_flow.headings[m_headings.at(std::string_view(link.target).substr(1))];
-        annotation.add("Dest", destination(m_haru, heading, m_pageObjects));
-    } else {
-        annotation.add("A", m_haru.direct().name("Type", "Action").name("S", "URI").bytes("URI", link.target));
-    }
+    const Dictionary annotation = m_links.add(m_haru, m_link, m_linkArea);
     if (!m_pageAnnotations) {
         m_pageAnnotations = m_haru.array();
         m_pageObjects[m_page].add("Annots", *m_pageAnnotations);
     }
     m_pageAnnotations->add(annotation);
-    m_annotations.push_back(annotation);
-    m_layout.tree.markAnnotation(link.node);
+    m_layout.tree.markAnnotation(m_flow.links[m_link].node);
+    m_link = none;
 }
 
 void Emitter::emitUnderlines() {

@@ -100,9 +100,15 @@ struct HeadingPlace {
 
 struct Link {
     NodeId node;
-    std::string target;       // https:, mailto:, or # and an anchor
-    std::string description;  // for who cannot see it
+    std::string_view text, target;  // in the document; no target when it leads to a heading
+    std::uint32_t heading = none;   // index in Flow::headings
     bool isUnderlined = true;
+
+    // For who cannot see it. Made when asked for: a document may have very many links.
+    std::string description() const {
+        if (target.empty() || text == target) return std::string(text);
+        return std::string(text) + " (" + std::string(target) + ")";
+    }
 };
 
 struct Flow {

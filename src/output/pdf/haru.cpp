@@ -287,4 +287,12 @@ ObjectNumber Dictionary::objectNumber() const {
     return m_dictionary->header.obj_id & 0x00FFFFFF;
 }
 
+std::vector<ObjectNumber> numbersOf(const std::vector<Dictionary>& objects) {
+    std::vector<ObjectNumber> numbers;
+    numbers.reserve(objects.size());
+    for (const Dictionary& object : objects)
+        numbers.push_back(object.objectNumber());
+    return numbers;
+}
+
 }  // namespace mal::pdf

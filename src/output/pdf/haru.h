@@ -57,6 +57,8 @@ private:
     _HPDF_Dict_Rec* m_dictionary;
 };
 
+std::vector<ObjectNumber> numbersOf(const std::vector<Dictionary>& objects);
+
 enum class Compression { None, Deflate };
 
 // Writes the entries of dictionaries at the moment of saving, so that a large tree needs no objects of libharu: those take some

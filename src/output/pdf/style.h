@@ -106,7 +106,7 @@ inline constexpr float listItem = 3;
 inline constexpr float afterLead = 11;
 inline constexpr float block = 11;  // around tables, boxes
 inline constexpr float listIndent = 16;
-inline constexpr float cellX = 7, cellY = 4;
+inline constexpr float cellX = 6, cellY = 4;
 inline constexpr float hairline = 0.6f;
 float aboveHeading(int level);
 float belowHeading(int level);

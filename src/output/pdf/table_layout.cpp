@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "output/pdf/table_layout.h"
 
+#include "base/messages/output.h"
 #include "output/pdf/grid_layout.h"
 
 #include <algorithm>
@@ -15,6 +16,8 @@ constexpr float factNameShare = 0.32f;
 constexpr std::size_t fewestOfWide = 4;
 constexpr float roomToWrite = 28;
 constexpr float roomToSign = 58;
+// A form is seventeen elements of the structure; more of them than people could ever sign only fill the memory.
+constexpr std::size_t mostForms = 2000;
 // A head taller than this is not repeated: it would leave no room for the rows.
 constexpr float tallestRepeatedHead = page::textHeight / 4;
 
@@ -200,6 +203,23 @@ void layParty(FlowBuilder& builder, const SignOff& signOff, const SignOffParty& 
     builder.keepWhole(firstRow);
 }
 
+void layWithoutForm(FlowBuilder& builder, std::span<const SignOffParty> parties, const Area& area) {
+    Layout& layout = builder.layout();
+    layout.problems.push_back({Severity::Warning,
+                               {},
+                               {},
+                               messages::pdfTooManyParties.code,
+                               text(messages::pdfTooManyParties, {std::to_string(mostForms)})});
+    for (const SignOffParty& party : parties) {
+        const NodeId element = layout.tree.add(area.parent, Element::P);
+        const Spans spans{{party.name.empty() || party.role.empty() ? party.name + party.role : party.name + ", " + party.role,
+                           false,
+                           false,
+                           {}}};
+        builder.addLines(layText(layout, runsOf(layout, spans, area.look, element), area.look, area.width()), area.left);
+    }
+}
+
 }  // namespace
 
 void layTable(FlowBuilder& builder, const Table& table, const Area& area) {
@@ -224,13 +244,16 @@ void layFacts(FlowBuilder& builder, const Facts& facts, const Area& area) {
 }
 
 void laySignOff(FlowBuilder& builder, const SignOff& signOff, const Area& area) {
+    const std::span<const SignOffParty> parties = signOff.parties;
+    const std::size_t formCount = std::min(parties.size(), mostForms);
     const std::size_t firstRow = builder.layout().flow.rows.size();
-    for (const SignOffParty& party : signOff.parties)
+    for (const SignOffParty& party : parties.first(formCount))
         layParty(builder, signOff, party, area);
     // Who signs sees who else does, on one page with the heading and a sentence or two, if there is room.
     constexpr float roomForHeading = 130;
     builder.keepWhole(firstRow, page::textHeight - roomForHeading);
     builder.leave(space::block);
+    if (formCount < parties.size()) layWithoutForm(builder, parties.subspan(formCount), area);
 }
 
 }  // namespace mal::pdf
