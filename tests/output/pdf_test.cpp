@@ -7,6 +7,9 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <iterator>
+#include <map>
+#include <set>
 #include <thread>
 
 using namespace mal;
@@ -42,6 +45,20 @@ std::size_t count(const std::string& text, const std::string& part) {
     for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + part.size()))
         ++result;
     return result;
+}
+
+Block sentences(int count) {
+    std::string text;
+    for (int i = 0; i < count; ++i)
+        text += "Dit is een zin die net iets langer is dan een regel van de bladzijde breed kan zijn. ";
+    return paragraph(text);
+}
+
+// The words with this text on pages with contents of the document, in order.
+std::vector<WordBox> wordsNamed(const std::vector<WordBox>& boxes, const std::string& text) {
+    std::vector<WordBox> found;
+    std::copy_if(boxes.begin(), boxes.end(), std::back_inserter(found), [&](const WordBox& box) { return box.text == text; });
+    return found;
 }
 
 }  // namespace
@@ -245,4 +262,107 @@ TEST_CASE("a picture whose pixels do not fit its size is left out with a warning
     REQUIRE(written.problems.size() == 1);
     CHECK(written.problems[0].code == "pdf.logo-refused");
     CHECK_THAT(unpacked(written.bytes), !Contains("/Subtype /Image"));
+}
+
+TEST_CASE("a heading has at least four lines below it on its page, wherever it comes") {
+    for (int above = 10; above < 40; ++above) {
+        CAPTURE(above);
+        const Block choice = paragraph("Keuze B", ParagraphRole::Named);
+        const std::string pdf =
+            writePdf(documentOf({heading(1, "1", "Hoofdstuk"), sentences(above), heading(2, "1.1", "Sectietitel"),
+                                 paragraph("Inleiding."), choice, sentences(12)}))
+                .bytes;
+        const auto boxes = wordBoxes(pdf);
+        const auto title = wordsNamed(boxes, "Sectietitel");
+        REQUIRE(title.size() == 1);
+        std::set<int> lines;
+        for (const WordBox& box : boxes) {
+            const bool isText = box.top > title[0].bottom && box.bottom < 765;
+            if (box.page == title[0].page && isText) lines.insert(static_cast<int>(box.top));
+        }
+        CHECK(lines.size() >= 4);
+    }
+}
+
+TEST_CASE("a chapter does not end a page with its lead alone") {
+    for (int above = 10; above < 40; ++above) {
+        CAPTURE(above);
+        const Block lead = paragraph("Hier gaat het over.", ParagraphRole::Lead);
+        const std::string pdf = writePdf(documentOf({heading(1, "1", "Eerste"), sentences(above), heading(1, "2", "Tweede"), lead,
+                                                     heading(2, "2.1", "Sectietitel"), sentences(12)}))
+                                    .bytes;
+        const auto boxes = wordBoxes(pdf);
+        CHECK(wordsNamed(boxes, "Tweede").at(0).page == wordsNamed(boxes, "Sectietitel").at(0).page);
+    }
+}
+
+TEST_CASE("those who sign do so on the page of the heading") {
+    SignOff signOff{{{"Anna", "directeur"}, {"Bram", "voorzitter"}}, "Naam", "Functie", "Plaats", "Datum", "Handtekening"};
+    for (int above = 10; above < 40; above += 3) {
+        CAPTURE(above);
+        const std::string pdf = writePdf(documentOf({heading(1, "1", "Hoofdstuk"),
+                                                     sentences(above),
+                                                     heading(1, "", "Ondertekening"),
+                                                     paragraph("Aldus vastgesteld door:"),
+                                                     {signOff}}))
+                                    .bytes;
+        const auto boxes = wordBoxes(pdf);
+        const int page = wordsNamed(boxes, "Ondertekening").at(0).page;
+        for (const WordBox& box : wordsNamed(boxes, "Handtekening"))
+            CHECK(box.page == page);
+    }
+}
+
+TEST_CASE("contents a little too long for a page are set tighter") {
+    Blocks blocks{{Contents{"Inhoud"}}};
+    for (int chapter = 1; chapter <= 17; ++chapter) {
+        const std::string number = std::to_string(chapter);
+        blocks.push_back(heading(1, number, "Hoofdstuktitel"));
+        for (int section = 1; section <= 2 && (chapter - 1) * 2 + section <= 31; ++section)
+            blocks.push_back(heading(2, number + "." + std::to_string(section), "Een sectie van gewone lengte"));
+    }
+    const auto boxes = wordBoxes(writePdf(documentOf(std::move(blocks))).bytes);
+    const auto titles = wordsNamed(boxes, "Hoofdstuktitel");
+    CHECK(std::count_if(titles.begin(), titles.end(), [](const WordBox& box) { return box.page == 2; }) == 17);
+}
+
+TEST_CASE("no row of a table stands alone before or after a page break") {
+    Table table;
+    table.heads = {{"Actie", 2}, {"Termijn", 1}};
+    for (int i = 0; i < 25; ++i)
+        table.rows.push_back({{{{"Regel", false, false, {}}}}, {{{"kwartaal", false, false, {}}}}});
+    for (int above = 0; above < 30; ++above) {
+        CAPTURE(above);
+        const std::string pdf = writePdf(documentOf({heading(1, "1", "Acties"), sentences(above), {table}})).bytes;
+        std::map<int, int> rows;
+        for (const WordBox& box : wordsNamed(wordBoxes(pdf), "Regel"))
+            ++rows[box.page];
+        for (const auto& [page, count] : rows)
+            CHECK(count >= 2);
+    }
+}
+
+TEST_CASE("a document with very many links is written, the last of them as text, with one warning") {
+    Spans spans;
+    for (int i = 0; i < 50100; ++i) {
+        spans.push_back({"a", false, false, "https://example.org/(" + std::to_string(i) + ")"});
+        spans.push_back({" ", false, false, {}});
+    }
+    const Written written = writePdf(documentOf({{Paragraph{std::move(spans), ParagraphRole::Body}}}));
+    REQUIRE(written.problems.size() == 1);
+    CHECK(written.problems[0].code == "pdf.too-many-links");
+    CHECK(count(written.bytes, "/Subtype/Link") == 50000);
+    CHECK_THAT(written.bytes, Contains("(https://example.org/\\(49999\\))"));
+    CHECK(runOn(written.bytes, "qpdf --check {}").status == 0);
+}
+
+TEST_CASE("more parties than could sign are named, with one warning") {
+    SignOff signOff{std::vector<SignOffParty>(2001, {"Anna", "directeur"}), "Naam", "Functie", "Plaats", "Datum", "Paraaf"};
+    signOff.parties.back().name = "Zeger";
+    const Written written = writePdf(documentOf({heading(1, "", "Ondertekening"), {std::move(signOff)}}));
+    REQUIRE(written.problems.size() == 1);
+    CHECK(written.problems[0].code == "pdf.too-many-parties");
+    const std::string text = textOf(written.bytes);
+    CHECK_THAT(text, Contains("Zeger, directeur"));
+    CHECK(count(text, "Paraaf") == 2000);
 }

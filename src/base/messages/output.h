@@ -20,6 +20,10 @@ constexpr Message pdfAccentUnknown{"pdf.accent-unknown",
 constexpr Message pdfLinkRefused{
     "pdf.link-refused",
     "De koppeling naar ‘{0}’ werkt niet in de PDF: alleen https: en mailto: en plaatsen in het stuk zelf kunnen."};
+constexpr Message pdfTooManyLinks{"pdf.too-many-links",
+                                  "Het stuk heeft meer dan {0} koppelingen. De rest staat in de PDF als gewone tekst."};
+constexpr Message pdfTooManyParties{
+    "pdf.too-many-parties", "Meer dan {0} partijen ondertekenen. De rest staat in de PDF alleen met naam en functie."};
 constexpr Message pdfLogoRefused{"pdf.logo-refused", "Het logo is niet goed gelezen en staat daarom niet in de PDF."};
 
 constexpr Message imageTooManyBytes{"image.too-many-bytes",

@@ -40,7 +40,7 @@ Look lookOf(ParagraphRole role, const Look& body, const Palette& palette) {
 }
 
 Frame frameOf(BoxKind kind, const Area& area) {
-    constexpr float top = 10, bottom = 10;
+    constexpr float top = 8, bottom = 9;
     switch (kind) {
         case BoxKind::Law:
             return {FrameKind::Law, area.left, area.right, top, bottom};
@@ -54,9 +54,28 @@ Frame frameOf(BoxKind kind, const Area& area) {
     return {};
 }
 
+// How many blocks of the box are the small print that it ends with: sources, who read it.
+std::size_t smallPrintOf(const Box& box) {
+    const auto isSmall = [](const Block& block) {
+        const auto* paragraph = std::get_if<Paragraph>(&block.kind);
+        return paragraph && paragraph->role == ParagraphRole::Small;
+    };
+    return static_cast<std::size_t>(std::find_if_not(box.blocks.rbegin(), box.blocks.rend(), isSmall) - box.blocks.rbegin());
+}
+
+// A divided box has its title, what it states first and three lines more before the break; after it at least four lines, and
+// more than its small print. `starts` are the first rows of its blocks.
+Company companyIn(const Box& box, std::size_t firstRow, const std::vector<std::size_t>& starts, std::size_t rowCount) {
+    constexpr std::size_t moreBefore = 3, leastAfter = 4, moreThanSmallPrint = 2;
+    const std::size_t openingEnd = starts.size() > 1 ? starts[1] : rowCount;
+    const std::size_t smallPrint = smallPrintOf(box);
+    const std::size_t smallRows = smallPrint == 0 ? 0 : rowCount - starts[starts.size() - smallPrint] + moreThanSmallPrint;
+    return {openingEnd - firstRow + moreBefore, std::max(leastAfter, smallRows)};
+}
+
 void layBox(FlowBuilder& builder, const Box& box, const Area& area) {
     constexpr float paddingX = 16;
-    constexpr float highestUndivided = page::textHeight * 0.4f;
+    constexpr float highestUndivided = page::textHeight * 0.5f;
     Layout& layout = builder.layout();
     const std::size_t firstRow = layout.flow.rows.size();
     builder.leave(space::block);
@@ -73,8 +92,8 @@ void layBox(FlowBuilder& builder, const Box& box, const Area& area) {
         builder.keepWithNext();
         builder.leaveTight(3);
     }
-    layBlocks(builder, box.blocks, inside);
-    builder.keepTogether(firstRow, highestUndivided);
+    const std::vector<std::size_t> starts = layBlocks(builder, box.blocks, inside);
+    builder.keepTogether(firstRow, highestUndivided, companyIn(box, firstRow, starts, layout.flow.rows.size()));
     builder.endFrame();
     builder.leave(space::block);
 }
@@ -136,6 +155,9 @@ private:
         if (level == 1) addChapterRule();
         for (std::size_t i = firstRow; i < m_layout.flow.rows.size(); ++i)
             m_layout.flow.rows[i].keepWithNext = true;
+        HeadingPlace& place = m_layout.flow.headings[m_headingCount];
+        place.firstRow = static_cast<std::uint32_t>(firstRow);
+        place.rowAfter = static_cast<std::uint32_t>(m_layout.flow.rows.size());
         m_layout.flow.rows[firstRow].heading = m_headingCount++;
         m_builder.leaveTight(space::belowHeading(level));
     }
@@ -195,6 +217,26 @@ void layBlock(FlowBuilder& builder, const Block& block, const Area& area) {
                block.kind);
 }
 
+// A heading does not stand at the foot of a page with next to nothing: some lines of what it heads come with it, through
+// whatever these are. A heading right below it brings its own.
+void keepHeadingsInCompany(Flow& flow) {
+    constexpr float leastBelowHeading = 5 * looks::body.leading, leastBelowLowest = 3 * looks::body.leading;
+    for (std::size_t h = 0; h < flow.headings.size(); ++h) {
+        const HeadingPlace& heading = flow.headings[h];
+        const bool hasNext = h + 1 < flow.headings.size();
+        // A chapter may open with a text shorter than this; then its first section comes along.
+        const bool leadsOn = hasNext && flow.headings[h + 1].level > heading.level;
+        const std::size_t end = hasNext ? flow.headings[h + 1].firstRow : flow.rows.size();
+        const float least = heading.level < 3 ? leastBelowHeading : leastBelowLowest;
+        float height = 0;
+        for (std::size_t i = heading.rowAfter; i < end && height < least; ++i) {
+            height += flow.rows[i].before + flow.rows[i].height;
+            const bool isLast = i + 1 == end;
+            if (height < least && (!isLast || leadsOn)) flow.rows[i].keepWithNext = true;
+        }
+    }
+}
+
 }  // namespace
 
 void layParagraph(FlowBuilder& builder, const Paragraph& paragraph, const Area& area) {
@@ -205,6 +247,7 @@ void layParagraph(FlowBuilder& builder, const Paragraph& paragraph, const Area& 
     const bool isFramed = isOpen && area.left == page::left;
     constexpr float indent = 14;
     const float left = isFramed ? area.left + indent : area.left;
+    const std::size_t firstRow = layout.flow.rows.size();
     builder.leave(space::paragraph);
     if (isFramed) builder.beginFrame({FrameKind::OpenParagraph, area.left, area.right, 2, 2});
     builder.addLines(layText(layout, runsOf(layout, paragraph.spans, look, element), look, area.right - left), left);
@@ -213,6 +256,7 @@ void layParagraph(FlowBuilder& builder, const Paragraph& paragraph, const Area& 
         builder.keepWithNext();
         builder.leaveTight(2);
     } else if (paragraph.role == ParagraphRole::Lead) {
+        builder.keepWhole(firstRow);
         builder.keepWithNext();
         builder.leave(space::afterLead);
     } else {
@@ -220,16 +264,21 @@ void layParagraph(FlowBuilder& builder, const Paragraph& paragraph, const Area& 
     }
 }
 
-void layBlocks(FlowBuilder& builder, std::span<const Block> blocks, const Area& area) {
+std::vector<std::size_t> layBlocks(FlowBuilder& builder, std::span<const Block> blocks, const Area& area) {
+    const auto& rows = builder.layout().flow.rows;
+    std::vector<std::size_t> starts;
+    starts.reserve(blocks.size());
     for (std::size_t i = 0; i < blocks.size(); ++i) {
-        const std::size_t firstRow = builder.layout().flow.rows.size();
+        starts.push_back(rows.size());
         layBlock(builder, blocks[i], area);
-        if (i + 1 < blocks.size() && leadsTo(blocks, i, builder.layout().flow.rows.size() - firstRow)) builder.keepWithNext();
+        if (i + 1 < blocks.size() && leadsTo(blocks, i, rows.size() - starts.back())) builder.keepWithNext();
     }
+    return starts;
 }
 
 void layDocumentBlocks(FlowBuilder& builder, const Blocks& blocks) {
     DocumentLayout(builder).add(blocks);
+    keepHeadingsInCompany(builder.layout().flow);
 }
 
 }  // namespace mal::pdf

@@ -33,10 +33,8 @@ void link(std::vector<Entry>& entries, std::size_t parent, std::size_t entry) {
 
 }  // namespace
 
-Array destination(Haru& haru, const HeadingPlace& heading, const std::vector<Dictionary>& pages) {
-    const double y = std::min<double>(static_cast<double>(heading.y) + above, page::height);
-    Array place = haru.array();
-    return place.add(pages[heading.page]).name("XYZ").null().real(y).null();
+double topOfView(const HeadingPlace& heading) {
+    return std::min<double>(static_cast<double>(heading.y) + above, page::height);
 }
 
 void writeBookmarks(Haru& haru, const std::vector<HeadingPlace>& headings, const std::vector<Dictionary>& pages) {
@@ -45,7 +43,9 @@ void writeBookmarks(Haru& haru, const std::vector<HeadingPlace>& headings, const
     std::vector<std::size_t> open{0};
     for (const HeadingPlace& heading : headings) {
         Entry entry{haru.indirect(), 0, 0, 0, 0, heading.level, 0};
-        entry.dictionary.text("Title", heading.text).add("Dest", destination(haru, heading, pages));
+        Array place = haru.array();
+        place.add(pages[heading.page]).name("XYZ").null().real(topOfView(heading)).null();
+        entry.dictionary.text("Title", heading.text).add("Dest", place);
         entries.push_back(entry);
         while (open.size() > 1 && entries[open.back()].level >= heading.level)
             open.pop_back();

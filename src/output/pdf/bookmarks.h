@@ -6,8 +6,8 @@
 
 namespace mal::pdf {
 
-// [page /XYZ null y null]: keeps the reader's zoom.
-Array destination(Haru& haru, const HeadingPlace& heading, const std::vector<Dictionary>& pages);
+// The y of a destination [page /XYZ null y null] that shows the heading and keeps the reader's zoom.
+double topOfView(const HeadingPlace& heading);
 
 // The outline that readers show beside the pages, nested by level.
 void writeBookmarks(Haru& haru, const std::vector<HeadingPlace>& headings, const std::vector<Dictionary>& pages);

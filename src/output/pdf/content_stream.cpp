@@ -97,22 +97,6 @@ void ContentStream::strokeDotted(float x1, float y1, float x2, float y2, Colour 
     m_bytes += "l S Q\n";
 }
 
-void ContentStream::beginClip(float x, float y, float width, float height) {
-    m_bytes += "q ";
-    number(x);
-    number(y);
-    number(width);
-    number(height);
-    m_bytes += "re W n\n";
-}
-
-void ContentStream::endClip() {
-    m_bytes += "Q\n";
-    // Q also takes back colour and font.
-    m_hasFill = false;
-    m_face = 0xFF;
-}
-
 void ContentStream::drawPicture(std::string_view resource, float x, float y, float width, float height) {
     m_bytes += "q ";
     number(width);

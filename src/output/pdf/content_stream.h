@@ -24,9 +24,6 @@ public:
     void fillRectangle(float x, float y, float width, float height, Colour colour);
     void strokeDashed(float x1, float y1, float x2, float y2, Colour colour);
     void strokeDotted(float x1, float y1, float x2, float y2, Colour colour);
-    // Nothing is drawn outside the rectangle until endClip().
-    void beginClip(float x, float y, float width, float height);
-    void endClip();
     void drawPicture(std::string_view resource, float x, float y, float width, float height);
 
     // Words on one line from a point on the baseline.

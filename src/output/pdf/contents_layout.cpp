@@ -20,13 +20,27 @@ bool isListed(const HeadingPlace& heading) {
 
 class ContentsLayout {
 public:
-    ContentsLayout(FlowBuilder& builder, const Area& area)
-        : m_builder(builder), m_layout(builder.layout()), m_area(area), m_toc(m_layout.tree.add(area.parent, Element::TOC)) {
+    ContentsLayout(FlowBuilder& builder, const Area& area, const ContentsStyle& style)
+        : m_builder(builder), m_layout(builder.layout()), m_area(area), m_style(style) {
         for (int level = 1; level <= deepestLevel; ++level)
             numberColumn(level) = numberWidth(level);
     }
 
+    // Whether all entries fit below each other in `room`.
+    bool fits(float room) const {
+        for (const HeadingPlace& heading : m_layout.flow.headings) {
+            if (!isListed(heading)) continue;
+            const Look& look = m_style.look(heading.level);
+            const float left = titleLeft(heading);
+            const LaidText text = layText(m_layout, {{heading.title, styleOf(heading.level)}}, look, widthFrom(left));
+            room -= m_style.above(heading.level) + static_cast<float>(std::max<std::size_t>(text.lineCount(), 1)) * look.leading;
+            if (room < 0) return false;
+        }
+        return true;
+    }
+
     void add() {
+        m_toc = m_layout.tree.add(m_area.parent, Element::TOC);
         for (std::uint32_t i = 0; i < m_layout.flow.headings.size(); ++i) {
             if (isListed(m_layout.flow.headings[i])) addEntry(i);
         }
@@ -38,16 +52,32 @@ private:
         float widest = 0;
         for (const HeadingPlace& heading : m_layout.flow.headings) {
             if (!isListed(heading) || heading.level != level || heading.number.empty()) continue;
-            const float width =
-                m_layout.family.word(styleOf(level), heading.number).width * looks::contentsEntry(level).size / 1000;
+            const float width = widthOfNumber(heading);
             if (width <= widestNumber) widest = std::max(widest, width);
         }
         return widest > 0 ? widest + gapAfterNumber : 0;
     }
 
-    float& numberColumn(int level) { return m_numberColumns[static_cast<std::size_t>(level - 1)]; }
+    float widthOfNumber(const HeadingPlace& heading) const {
+        const float width = m_layout.family.word(styleOf(heading.level), heading.number).width;
+        return width * m_style.look(heading.level).size / 1000;
+    }
 
-    static FontStyle styleOf(int level) { return fontStyle(looks::contentsEntry(level).isBold, false); }
+    float& numberColumn(int level) { return m_numberColumns[static_cast<std::size_t>(level - 1)]; }
+    float numberColumn(int level) const { return m_numberColumns[static_cast<std::size_t>(level - 1)]; }
+
+    FontStyle styleOf(int level) const { return fontStyle(m_style.look(level).isBold, false); }
+
+    float numberLeft(const HeadingPlace& heading) const { return m_area.left + (heading.level == 1 ? 0 : numberColumn(1)); }
+
+    // A number too wide for its column takes room of its title.
+    float titleLeft(const HeadingPlace& heading) const {
+        const float column = numberColumn(heading.level), left = numberLeft(heading);
+        if (heading.number.empty()) return left + (heading.level == 1 ? 0 : column);
+        return left + std::min(std::max(column, widthOfNumber(heading) + gapAfterNumber), m_area.width() / 2);
+    }
+
+    float widthFrom(float left) const { return m_area.right - left - roomForPage; }
 
     NodeId parentFor(int level) {
         if (level == 1) {
@@ -60,18 +90,18 @@ private:
 
     void addEntry(std::uint32_t index) {
         const HeadingPlace& heading = m_layout.flow.headings[index];
-        const Look look = looks::contentsEntry(heading.level);
+        const Look& look = m_style.look(heading.level);
         StructureTree& tree = m_layout.tree;
         const NodeId reference = tree.add(tree.add(parentFor(heading.level), Element::TOCI), Element::Reference);
         const NodeId element = tree.add(reference, Element::Link);
-        m_layout.flow.links.push_back({element, "#" + std::string(heading.anchor), heading.text, false});
+        m_layout.flow.links.push_back({element, heading.text, {}, index, false});
         const auto link = static_cast<std::uint32_t>(m_layout.flow.links.size() - 1);
-        m_builder.leave(heading.level == 1 ? 8 : 1.5f);
+        m_builder.leave(m_style.above(heading.level));
 
         Run title{heading.title, styleOf(heading.level), look.colour, tree.addContent(element), link};
-        float left = m_area.left + (heading.level == 1 ? 0 : numberColumn(1));
-        left += placeNumber(heading, look, left, title.content, link);
-        const LaidText text = layText(m_layout, {title}, look, m_area.right - left - roomForPage);
+        placeNumber(heading, look, title.content, link);
+        const float left = titleLeft(heading);
+        const LaidText text = layText(m_layout, {title}, look, widthFrom(left));
         const std::size_t lines = std::max<std::size_t>(text.lineCount(), 1);
         for (std::size_t i = 0; i < lines; ++i) {
             const float end = i < text.lineCount() ? placeLine(m_layout, text, i, left, 0) : left;
@@ -97,26 +127,33 @@ private:
         return false;
     }
 
-    float placeNumber(const HeadingPlace& heading, Look look, float left, NodeId content, std::uint32_t link) {
-        const float column = numberColumn(heading.level);
-        if (heading.number.empty()) return heading.level == 1 ? 0 : column;
+    void placeNumber(const HeadingPlace& heading, Look look, NodeId content, std::uint32_t link) {
+        if (heading.number.empty()) return;
         look.colour = m_layout.palette.accent;
         const Run run{heading.number, styleOf(heading.level), look.colour, content, link};
         const LaidText number = layText(m_layout, {run}, look, unbounded);
-        if (number.lineCount() == 0) return column;
-        placeLine(m_layout, number, 0, left, 0);
+        if (number.lineCount() == 0) return;
+        placeLine(m_layout, number, 0, numberLeft(heading), 0);
         m_layout.flow.chunks.back().hasSpace = true;
-        const float width = widthOf(number) + gapAfterNumber;
-        return std::min(std::max(column, width), m_area.width() / 2);
     }
 
     FlowBuilder& m_builder;
     Layout& m_layout;
     Area m_area;
-    NodeId m_toc;
+    const ContentsStyle& m_style;
+    NodeId m_toc = noNode;
     NodeId m_nested = noNode;
     std::array<float, deepestLevel> m_numberColumns{};
 };
+
+// The widest that fits on a page; contents that need more pages anyway are set as they are meant.
+const ContentsStyle& styleFor(FlowBuilder& builder, const Area& area, float titleHeight) {
+    for (const ContentsStyle& style : contentsStyles) {
+        const float room = page::textHeight - titleHeight - style.belowTitle;
+        if (ContentsLayout(builder, area, style).fits(room)) return style;
+    }
+    return contentsStyles.front();
+}
 
 }  // namespace
 
@@ -126,11 +163,13 @@ void layContents(FlowBuilder& builder, const Contents& contents, const Area& are
     builder.startPage();
     const Look look = looks::heading(1);
     const NodeId title = layout.tree.add(inside.parent, Element::H1);
-    builder.addLines(layText(layout, {runOf(layout, contents.title, look, title)}, look, inside.width()), inside.left);
+    const LaidText lines = layText(layout, {runOf(layout, contents.title, look, title)}, look, inside.width());
+    const ContentsStyle& style = styleFor(builder, inside, lines.height());
+    builder.addLines(lines, inside.left);
     builder.keepWithNext();
-    builder.leave(space::belowHeading(1));
+    builder.leave(style.belowTitle);
     const auto& headings = layout.flow.headings;
-    if (std::any_of(headings.begin(), headings.end(), isListed)) ContentsLayout(builder, inside).add();
+    if (std::any_of(headings.begin(), headings.end(), isListed)) ContentsLayout(builder, inside, style).add();
     builder.leave(space::block);
 }
 

@@ -23,17 +23,27 @@ Chunk wholeWord(const ShapedWord& word, FontStyle style, bool hasSpace) {
     return {&word, 0, static_cast<std::uint32_t>(word.glyphs.size()), style, hasSpace, false};
 }
 
+std::vector<Dictionary> pagesWith(Haru& haru, const Dictionary& resources, std::size_t count) {
+    std::vector<Dictionary> pages;
+    pages.reserve(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        Dictionary page = haru.addPage(page::width, page::height);
+        page.add("Resources", resources);
+        pages.push_back(page);
+    }
+    return pages;
+}
+
 }  // namespace
 
 Emitter::Emitter(Haru& haru, Layout& layout, const std::vector<Page>& pages)
-    : m_haru(haru), m_layout(layout), m_flow(layout.flow), m_pages(pages), m_resources(haru.indirect()) {
-    for (std::size_t i = 0; i < pages.size(); ++i) {
-        Dictionary page = haru.addPage(page::width, page::height);
-        page.add("Resources", m_resources);
-        m_pageObjects.push_back(page);
-    }
-    for (std::uint32_t i = 0; i < m_flow.headings.size(); ++i)
-        m_headings.emplace(m_flow.headings[i].anchor, i);
+    : m_haru(haru),
+      m_layout(layout),
+      m_flow(layout.flow),
+      m_pages(pages),
+      m_resources(haru.indirect()),
+      m_pageObjects(pagesWith(haru, m_resources, pages.size())),
+      m_links(layout.flow, m_pageObjects) {
     m_headLeft = runningText(layout.document.headLeft);
     m_headRight = runningText(layout.document.headRight);
     m_footLeft = runningText(layout.document.footLeft);
@@ -51,9 +61,9 @@ void Emitter::emitPage(std::size_t index) {
     m_stream.clear();
     m_pageAnnotations.reset();
     m_layout.tree.startPage();
-    emitMark(markColour);
+    emitMark();
     for (const PlacedFrame& frame : m_pages[index].frames)
-        emitFrame(frame);
+        paintFrame(m_stream, m_flow.frames[frame.frame], frame, m_layout.palette);
     for (const PlacedRow& row : m_pages[index].rows)
         emitRow(row);
     close();
@@ -62,24 +72,15 @@ void Emitter::emitPage(std::size_t index) {
     m_haru.setContent(m_pageObjects[index], m_stream.operators());
 }
 
-void Emitter::emitMark(Colour colour) {
+// Before everything else, so that the panel of the cover and the boxes hide it where their text stands.
+void Emitter::emitMark() {
     if (m_layout.document.mark.empty()) return;
     const ShapedWord& word = m_layout.family.word(FontStyle::Bold, m_layout.document.mark);
     const float size = std::min(largestMark, widestMark * 1000 / std::max(word.width, 1.0f));
     const float half = word.width * size / 2000;
     m_stream.beginArtifact("/Type/Layout");
-    m_stream.showDiagonal(word, page::width / 2 - half * 0.64f + size * 0.25f, page::height / 2 - half * 0.77f, size, colour);
+    m_stream.showDiagonal(word, page::width / 2 - half * 0.64f + size * 0.25f, page::height / 2 - half * 0.77f, size, markColour);
     m_stream.end();
-}
-
-// The panel of the cover hides the mark, so there it is drawn again in a darker shade.
-void Emitter::emitFrame(const PlacedFrame& placed) {
-    const Frame& frame = m_flow.frames[placed.frame];
-    paintFrame(m_stream, frame, placed, m_layout.palette);
-    if (frame.kind != FrameKind::CoverPanel) return;
-    m_stream.beginClip(frame.left, placed.bottom, frame.right - frame.left, placed.top - placed.bottom);
-    emitMark(m_layout.palette.darkAccent);
-    m_stream.endClip();
 }
 
 Emitter::RunningText Emitter::runningText(std::string_view text) {
@@ -216,26 +217,14 @@ void Emitter::noteLink(std::uint32_t link, const Rectangle& area) {
 
 void Emitter::flushLink() {
     if (m_link == none) return;
-    const Link& link = m_flow.links[m_link];
-    m_link = none;
-    constexpr int print = 4;
-    Dictionary annotation = m_haru.indirect();
-    annotation.name("Type", "Annot").name("Subtype", "Link").number("F", print).text("Contents", link.description);
-    annotation.add("Rect", m_haru.reals({m_linkArea.left, m_linkArea.bottom, m_linkArea.right, m_linkArea.top}));
-    annotation.add("Border", m_haru.reals({0, 0, 0}));
-    if (link.target.starts_with('#')) {
-        const HeadingPlace& heading = m_flow.headings[m_headings.at(std::string_view(link.target).substr(1))];
-        annotation.add("Dest", destination(m_haru, heading, m_pageObjects));
-    } else {
-        annotation.add("A", m_haru.direct().name("Type", "Action").name("S", "URI").bytes("URI", link.target));
-    }
+    const Dictionary annotation = m_links.add(m_haru, m_link, m_linkArea);
     if (!m_pageAnnotations) {
         m_pageAnnotations = m_haru.array();
         m_pageObjects[m_page].add("Annots", *m_pageAnnotations);
     }
     m_pageAnnotations->add(annotation);
-    m_annotations.push_back(annotation);
-    m_layout.tree.markAnnotation(link.node);
+    m_layout.tree.markAnnotation(m_flow.links[m_link].node);
+    m_link = none;
 }
 
 void Emitter::emitUnderlines() {

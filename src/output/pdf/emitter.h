@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-// Pages of placed rows → objects of the PDF: content, links, pictures, fonts, structure and bookmarks.
+// Pages of placed rows → objects of the PDF: content, links, pictures, fonts, structure and bookmarks. Lives until the document
+// is saved, because links are written then.
 
 #include "output/pdf/content_stream.h"
 #include "output/pdf/haru.h"
+#include "output/pdf/link_annotations.h"
 #include "output/pdf/paginator.h"
 #include "output/pdf/text_layout.h"
 
-#include <unordered_map>
+#include <optional>
 
 namespace mal::pdf {
 
@@ -19,12 +21,11 @@ public:
     void emit();
 
     const std::vector<Dictionary>& pages() const { return m_pageObjects; }
-    const std::vector<Dictionary>& annotations() const { return m_annotations; }
+    const std::vector<ObjectNumber>& links() const { return m_links.objects(); }
 
 private:
     void emitPage(std::size_t index);
-    void emitMark(Colour colour);
-    void emitFrame(const PlacedFrame& placed);
+    void emitMark();
     void emitRunningLines(std::size_t index);
     // One line, cut short with … where it does not fit.
     struct RunningText {
@@ -49,10 +50,9 @@ private:
     Layout& m_layout;
     Flow& m_flow;
     const std::vector<Page>& m_pages;
-    std::vector<Dictionary> m_pageObjects;
-    std::vector<Dictionary> m_annotations;
-    std::unordered_map<std::string_view, std::uint32_t> m_headings;  // by anchor
     Dictionary m_resources;
+    std::vector<Dictionary> m_pageObjects;
+    LinkAnnotations m_links;
     std::vector<Dictionary> m_pictures;
     std::optional<Array> m_pageAnnotations;
     RunningText m_headLeft, m_headRight, m_footLeft;

@@ -59,7 +59,7 @@ struct PictureItem {
 
 using Item = std::variant<TextItem, FillItem, PageNumberItem, PictureItem>;
 
-enum class FrameKind : std::uint8_t { CoverPanel, Law, Tension, Open, Note, Chosen, NotChosen, OpenParagraph };
+enum class FrameKind : std::uint8_t { CoverPanel, Law, Tension, Open, Note, Chosen, OpenParagraph };
 
 // What is drawn around a stretch of rows, on every page that it comes on.
 struct Frame {
@@ -77,6 +77,7 @@ struct Row {
     std::uint32_t heading = none;    // the heading that starts here
     std::uint32_t tableHead = none;  // index in Flow::tableHeads: to be repeated above this row at the top of a page
     bool keepWithNext = false;
+    bool prefersNext = false;  // stays with the next one, unless that would leave a large hole
     bool startsPage = false;
 };
 
@@ -92,15 +93,22 @@ struct HeadingPlace {
     std::string_view anchor;
     int level = 1;
     bool isInContents = true;
-    std::uint32_t page = 0;  // once divided
-    float y = 0;             // of its top, from the bottom of the page
+    std::uint32_t firstRow = 0, rowAfter = 0;  // its own rows, once laid out
+    std::uint32_t page = 0;                    // once divided
+    float y = 0;                               // of its top, from the bottom of the page
 };
 
 struct Link {
     NodeId node;
-    std::string target;       // https:, mailto:, or # and an anchor
-    std::string description;  // for who cannot see it
+    std::string_view text, target;  // in the document; no target when it leads to a heading
+    std::uint32_t heading = none;   // index in Flow::headings
     bool isUnderlined = true;
+
+    // For who cannot see it. Made when asked for: a document may have very many links.
+    std::string description() const {
+        if (target.empty() || text == target) return std::string(text);
+        return std::string(text) + " (" + std::string(target) + ")";
+    }
 };
 
 struct Flow {

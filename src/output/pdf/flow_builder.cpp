@@ -54,16 +54,29 @@ void FlowBuilder::keepWithNext() {
     if (!m_layout.flow.rows.empty()) m_layout.flow.rows.back().keepWithNext = true;
 }
 
-void FlowBuilder::keepTogether(std::size_t first, float highest) {
-    constexpr std::size_t company = 3;  // rows that the first and the last of a divided stretch have with them
-    std::vector<Row>& rows = m_layout.flow.rows;
+float FlowBuilder::heightFrom(std::size_t first) const {
+    const std::vector<Row>& rows = m_layout.flow.rows;
     float height = 0;
     for (std::size_t i = first; i < rows.size(); ++i)
         height += rows[i].height + (i == first ? 0 : rows[i].before);
+    return height;
+}
+
+void FlowBuilder::keepTogether(std::size_t first, float highest, Company company) {
+    std::vector<Row>& rows = m_layout.flow.rows;
+    const float height = heightFrom(first);
     for (std::size_t i = first; i + 1 < rows.size(); ++i) {
-        const bool isAtAnEnd = i < first + company || i + 1 + company > rows.size();
-        if (height <= highest || isAtAnEnd) rows[i].keepWithNext = true;
+        const std::size_t before = i + 1 - first, after = rows.size() - i - 1;
+        if (before < company.before || after < company.after) rows[i].keepWithNext = true;
+        if (height <= highest) rows[i].prefersNext = true;
     }
+}
+
+void FlowBuilder::keepWhole(std::size_t first, float highest) {
+    if (heightFrom(first) > highest) return;
+    std::vector<Row>& rows = m_layout.flow.rows;
+    for (std::size_t i = first; i + 1 < rows.size(); ++i)
+        rows[i].keepWithNext = true;
 }
 
 }  // namespace mal::pdf

@@ -7,6 +7,11 @@
 
 namespace mal::pdf {
 
+// How many rows of a divided stretch stand at least before a page break, and after it.
+struct Company {
+    std::size_t before = 1, after = 1;
+};
+
 class FlowBuilder {
 public:
     explicit FlowBuilder(Layout& layout) : m_layout(layout) {}
@@ -28,10 +33,15 @@ public:
     void addLines(const LaidText& text, float x);
     // Notes that the row added last may not be the last of its page.
     void keepWithNext();
-    // Rows from `first` to the one added last stay on one page; when they are too high for that, none of them stands alone.
-    void keepTogether(std::size_t first, float highest);
+    // Rows from `first` to the one added last stay on one page unless that leaves a large hole, or they are higher than
+    // `highest`; then some stay before the break and some after it.
+    void keepTogether(std::size_t first, float highest, Company company);
+    // The same whatever hole it leaves: a short table, a form that one fills in.
+    void keepWhole(std::size_t first, float highest = page::textHeight);
 
 private:
+    float heightFrom(std::size_t first) const;
+
     Layout& m_layout;
     float m_before = 0;
     bool m_isTight = false;

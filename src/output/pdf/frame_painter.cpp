@@ -55,9 +55,6 @@ void paintFrame(ContentStream& stream, const Frame& frame, const PlacedFrame& pl
             fill(palette.tint);
             paintBorder(stream, frame, placed, palette.accent);
             break;
-        case FrameKind::NotChosen:
-            paintBorder(stream, frame, placed, hairlineColour);
-            break;
         case FrameKind::OpenParagraph:
             stream.strokeDashed(frame.left + 1, placed.top, frame.left + 1, placed.bottom, palette.accent);
             break;

@@ -9,6 +9,7 @@
 #include <zlib.h>
 
 #include <deque>
+#include <new>
 
 namespace mal::pdf {
 
@@ -24,6 +25,8 @@ constexpr std::size_t longestString = 32766;
 constexpr HPDF_UINT pagesPerNode = 64;
 
 [[noreturn]] void refuse(HPDF_STATUS status) {
+    // Too large a document is not the maker's fault: who reads this must know that memory ran out.
+    if (status == HPDF_FAILD_TO_ALLOC_MEM) throw std::bad_alloc();
     std::string digits;
     appendHexadecimal(digits, static_cast<unsigned>(status), 4);
     throw Error(messages::pdfNotWritten, {digits});
@@ -282,6 +285,14 @@ Dictionary& Dictionary::add(const char* key, Dictionary value) {
 
 ObjectNumber Dictionary::objectNumber() const {
     return m_dictionary->header.obj_id & 0x00FFFFFF;
+}
+
+std::vector<ObjectNumber> numbersOf(const std::vector<Dictionary>& objects) {
+    std::vector<ObjectNumber> numbers;
+    numbers.reserve(objects.size());
+    for (const Dictionary& object : objects)
+        numbers.push_back(object.objectNumber());
+    return numbers;
 }
 
 }  // namespace mal::pdf

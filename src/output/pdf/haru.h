@@ -57,6 +57,8 @@ private:
     _HPDF_Dict_Rec* m_dictionary;
 };
 
+std::vector<ObjectNumber> numbersOf(const std::vector<Dictionary>& objects);
+
 enum class Compression { None, Deflate };
 
 // Writes the entries of dictionaries at the moment of saving, so that a large tree needs no objects of libharu: those take some
@@ -68,7 +70,7 @@ public:
     virtual void writeEntries(std::uint32_t index, std::string& bytes) const = 0;
 };
 
-// All functions throw Error when libharu refuses.
+// All functions throw Error when libharu refuses, and std::bad_alloc when it has no memory.
 class Haru {
 public:
     Haru();

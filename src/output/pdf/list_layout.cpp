@@ -77,7 +77,7 @@ void addOptionName(FlowBuilder& builder, const Option& option, const std::string
     constexpr float gap = 12;
     Layout& layout = builder.layout();
     const NodeId element = layout.tree.add(area.parent, Element::P);
-    Look nameLook = looks::boxBody;
+    Look nameLook = looks::optionName;
     nameLook.isBold = true;
     nameLook.isHyphenated = false;
     const Run run = runOf(layout, option.name, nameLook, element);
@@ -95,12 +95,15 @@ void addOptionName(FlowBuilder& builder, const Option& option, const std::string
 }
 
 void layOption(FlowBuilder& builder, const Options& options, const Option& option, const Area& area) {
-    constexpr float paddingX = 11, signSize = 13.5f, signWidth = 21;
+    constexpr float paddingX = 11, signSize = 13.5f, signWidth = 21, between = 5;
+    constexpr float highestUndivided = page::textHeight / 4;
     Layout& layout = builder.layout();
     const NodeId item = layout.tree.add(area.parent, Element::LI);
-    builder.leave(5);
-    builder.beginFrame({option.isChosen ? FrameKind::Chosen : FrameKind::NotChosen, area.left, area.right, 6.5f, 7.5f});
-    Look look = looks::boxBody;
+    const std::size_t firstRow = layout.flow.rows.size();
+    builder.leave(between);
+    // Only what was chosen has a frame: in a long list that is what one looks for.
+    if (option.isChosen) builder.beginFrame({FrameKind::Chosen, area.left, area.right, 4, 5});
+    Look look = looks::optionName;
     look.colour = option.isChosen ? layout.palette.accentOnTint : softInk;
     Look sign = look;
     sign.size = signSize;
@@ -116,11 +119,13 @@ void layOption(FlowBuilder& builder, const Options& options, const Option& optio
     addOptionName(builder, option, option.isChosen ? options.chosenWord : options.notChosenWord, look, body);
     if (!option.description.empty()) {
         const NodeId element = layout.tree.add(body.parent, Element::P);
-        const Look plain = looks::boxBody;
+        Look plain = looks::optionDescription;
+        if (!option.isChosen) plain.colour = softInk;
         builder.addLines(layText(layout, {runOf(layout, option.description, plain, element)}, plain, body.width()), body.left);
     }
-    builder.endFrame();
-    builder.leave(5);
+    builder.keepTogether(firstRow, highestUndivided, {2, 2});
+    if (option.isChosen) builder.endFrame();
+    builder.leave(between);
 }
 
 }  // namespace
@@ -142,7 +147,7 @@ void layOptions(FlowBuilder& builder, const Options& options, const Area& area) 
     if (options.options.empty()) return;
     const NodeId list = builder.layout().tree.add(area.parent, Element::L);
     builder.layout().tree.setNumbering(list, Numbering::None);
-    builder.leave(space::block - 3);
+    builder.leave(space::paragraph);
     for (const Option& option : options.options)
         layOption(builder, options, option, area.in(list));
     builder.leave(space::block);
@@ -156,7 +161,8 @@ void layDefinitions(FlowBuilder& builder, const Definitions& definitions, const 
     layout.tree.setNumbering(list, Numbering::None);
     builder.leave(space::block);
     const float termWidth = area.width() * termShare;
-    Look termLook = area.look;
+    const Look& look = looks::definition;
+    Look termLook = look;
     termLook.isBold = true;
     for (const Definition& definition : definitions.definitions) {
         const NodeId item = layout.tree.add(list, Element::LI);
@@ -167,8 +173,9 @@ void layDefinitions(FlowBuilder& builder, const Definitions& definitions, const 
         cells[0].texts.push_back(layText(layout, {runOf(layout, definition.term, termLook, term)}, termLook, termWidth - gap));
         cells[1].x = area.left + termWidth;
         cells[1].texts.push_back(
-            layText(layout, runsOf(layout, definition.meaning, area.look, meaning), area.look, area.width() - termWidth));
-        addGridRow(builder, cells, {area.left, area.right, 5, 5, 0, hairlineColour, space::hairline, std::nullopt, none, false});
+            layText(layout, runsOf(layout, definition.meaning, look, meaning), look, area.width() - termWidth));
+        addGridRow(builder, cells,
+                   {area.left, area.right, 3.5f, 4, 0, hairlineColour, space::hairline, std::nullopt, none, false});
     }
     builder.leave(space::block);
 }

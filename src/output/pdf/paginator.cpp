@@ -38,11 +38,14 @@ private:
         return (before ? before->paddingBottom : 0) + (frame ? frame->paddingTop : 0);
     }
 
+    // The last row that may end the page; one that would rather stay with the next only where else a large hole would come.
     std::uint32_t endOfPage(std::uint32_t first) const {
+        constexpr float largestHole = page::textHeight * 0.3f;
         const auto count = static_cast<std::uint32_t>(m_flow.rows.size());
         float height = m_flow.rows[first].whiteAtTop;
         if (repeatsHead(first)) height += m_flow.tableHeads[m_flow.rows[first].tableHead].height;
-        std::uint32_t fitting = first, best = first;
+        float heightOfCalm = 0;
+        std::uint32_t fitting = first, best = first, calm = first;
         for (std::uint32_t i = first; i < count; ++i) {
             const Row& row = m_flow.rows[i];
             if (i > first && row.startsPage) return i;
@@ -51,8 +54,13 @@ private:
             // A little tolerance: sums of floats.
             if (height + (frame ? frame->paddingBottom : 0) > page::textHeight + 0.1f) break;
             fitting = i + 1;
-            if (!row.keepWithNext || fitting == count) best = fitting;
+            if (row.keepWithNext && fitting < count) continue;
+            best = fitting;
+            if (row.prefersNext && fitting < count) continue;
+            calm = fitting;
+            heightOfCalm = height;
         }
+        if (calm > first && page::textHeight - heightOfCalm <= largestHole) return calm;
         if (best > first) return best;
         return std::max(fitting, first + 1);
     }

@@ -32,7 +32,7 @@ void collectHeadings(const Document& document, Layout& layout) {
         level = std::clamp(heading->level, 1, std::min(level + 1, deepestHeading));
         place.level = level;
         place.isInContents = heading->isInContents;
-        layout.anchors.insert(heading->anchor);
+        layout.anchors.emplace(heading->anchor, static_cast<std::uint32_t>(layout.flow.headings.size()));
         layout.flow.headings.push_back(std::move(place));
     }
 }
@@ -55,7 +55,7 @@ Written writePdf(const Document& document) {
     Haru haru;
     Emitter emitter(haru, layout, pages);
     emitter.emit();
-    StructureWriter structure(tree, emitter.pages(), emitter.annotations());
+    StructureWriter structure(tree, emitter.pages(), emitter.links());
     structure.write(haru);
     writeMetadata(haru, document);
     reserveIdentifier(haru);

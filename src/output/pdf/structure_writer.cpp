@@ -26,30 +26,20 @@ std::vector<Mark> byNode(std::vector<Mark> marks) {
     return marks;
 }
 
-std::vector<ObjectNumber> numbersOf(const std::vector<Dictionary>& objects) {
-    std::vector<ObjectNumber> numbers;
-    numbers.reserve(objects.size());
-    for (const Dictionary& object : objects)
-        numbers.push_back(object.objectNumber());
-    return numbers;
-}
-
 }  // namespace
 
 StructureWriter::StructureWriter(const StructureTree& tree, const std::vector<Dictionary>& pages,
-                                 const std::vector<Dictionary>& annotations)
+                                 const std::vector<ObjectNumber>& annotations)
     : m_tree(tree),
       m_pages(numbersOf(pages)),
-      m_annotations(numbersOf(annotations)),
+      m_annotations(annotations),
       m_elements(tree.nodes().size()),
       m_marks(byNode(tree.marks())),
       m_annotationMarks(byNode(tree.annotations())) {
-    // Keys of the parent tree: first the pages, then the annotations.
+    // Keys of the parent tree: first the pages, then the annotations, which write theirs themselves.
     int key = 0;
     for (Dictionary page : pages)
         page.number("StructParents", key++).name("Tabs", "S");
-    for (Dictionary annotation : annotations)
-        annotation.number("StructParent", key++);
     m_firstMark.assign(tree.nodes().size() + 1, static_cast<std::uint32_t>(m_marks.size()));
     for (std::size_t i = m_marks.size(); i-- > 0;)
         m_firstMark[m_marks[i].node] = static_cast<std::uint32_t>(i);

@@ -11,7 +11,8 @@ namespace mal::pdf {
 // The tree and the writer must live until the document is saved. `pages` and `annotations` are those that the tree counted.
 class StructureWriter : private EntryWriter {
 public:
-    StructureWriter(const StructureTree& tree, const std::vector<Dictionary>& pages, const std::vector<Dictionary>& annotations);
+    StructureWriter(const StructureTree& tree, const std::vector<Dictionary>& pages,
+                    const std::vector<ObjectNumber>& annotations);
     void write(Haru& haru);
 
 private:

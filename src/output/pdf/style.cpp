@@ -79,7 +79,6 @@ Palette paletteFor(std::string_view accentColour, Problems& problems) {
         warn(messages::pdfAccentDarkened, text(messages::pdfAccentDarkened, {written(asked), written(palette.accent)}));
     }
     palette.tint = mixed(palette.accent, white, 0.07);
-    palette.darkAccent = mixed(palette.accent, {0, 0, 0}, 0.9);
     palette.accentOnTint = darkened(darkened(palette.accent, palette.tint), paleGrey);
     return palette;
 }
@@ -90,17 +89,12 @@ Look looks::heading(int level) {
     return {11.5f, 15.5f, ink, true, false, false};
 }
 
-Look looks::contentsEntry(int level) {
-    if (level <= 1) return {11, 15, ink, true, false, false};
-    return {10.5f, 14.5f, ink, false, false, false};
-}
-
 float space::aboveHeading(int level) {
-    return level <= 1 ? 36 : level == 2 ? 24 : 16;
+    return level <= 1 ? 30 : level == 2 ? 20 : 14;
 }
 
 float space::belowHeading(int level) {
-    return level <= 1 ? 18 : level == 2 ? 5 : 2;
+    return level <= 1 ? 14 : level == 2 ? 4 : 2;
 }
 
 }  // namespace mal::pdf

@@ -6,6 +6,7 @@
 #include "base/problem.h"
 #include "output/pdf/font_family.h"
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 
@@ -29,7 +30,6 @@ struct Palette {
     Colour accent;        // at least 4.5:1 on white
     Colour tint;          // behind text
     Colour accentOnTint;  // at least 4.5:1 on the tint and on pale grey
-    Colour darkAccent;    // for what is drawn behind white text
 };
 
 // From "#RRGGBB", or the colour of our own when empty. A colour that is too light is darkened, with a Problem.
@@ -42,8 +42,8 @@ inline constexpr float width = 595.28f, height = 841.89f;  // A4
 inline constexpr float outerLeft = 74;                     // numbers of headings, running head
 inline constexpr float left = 126;                         // text
 inline constexpr float right = 521.28f;
-inline constexpr float top = 762;    // where text starts
-inline constexpr float bottom = 92;  // where it must end
+inline constexpr float top = 766;    // where text starts
+inline constexpr float bottom = 86;  // where it must end
 inline constexpr float headBaseline = 800, headRule = 791;
 inline constexpr float footBaseline = 52, footRule = 65;
 inline constexpr float textHeight = top - bottom;
@@ -64,13 +64,16 @@ struct Look {
 
 namespace looks {
 inline constexpr Look body{11, 16};
-inline constexpr Look lead{13.5f, 19.5f, softInk};
-inline constexpr Look small{9, 12.5f, softInk};
+inline constexpr Look lead{13, 18.5f, softInk};
+inline constexpr Look small{9, 12.25f, softInk};
 inline constexpr Look named{11, 16, ink, true, false, false};
-inline constexpr Look cell{9.5f, 13.5f};
-inline constexpr Look cellHead{9.25f, 13.5f, ink, true, false, false};
-inline constexpr Look boxTitle{10.75f, 15.5f, ink, true, false, false};
-inline constexpr Look boxBody{10.25f, 15};
+inline constexpr Look cell{9.25f, 12.75f};
+inline constexpr Look cellHead{9.1f, 12.75f, ink, true, false, false};
+inline constexpr Look boxTitle{10.5f, 14.5f, ink, true, false, false};
+inline constexpr Look boxBody{10, 14};
+inline constexpr Look optionName{10, 14};
+inline constexpr Look optionDescription{9.5f, 12.75f};
+inline constexpr Look definition{10, 13.75f};
 inline constexpr Look runningHead{8.25f, 11, softInk, false, false, false};
 inline constexpr Look coverOrganisation{13, 18, ink, true, false, false};
 inline constexpr Look coverTitle{34, 40, ink, true, false, false};
@@ -79,16 +82,31 @@ inline constexpr Look coverSubtitle{16, 22, softInk, false, false, false};
 inline constexpr Look coverState{12, 17, ink, true, false, false};
 
 Look heading(int level);
-Look contentsEntry(int level);
 }  // namespace looks
+
+// How the contents are set: the first as they are meant, each next one tighter, to keep them on one page.
+struct ContentsStyle {
+    Look chapter, section;
+    float aboveChapter, aboveSection;
+    float belowTitle;
+
+    const Look& look(int level) const { return level <= 1 ? chapter : section; }
+    float above(int level) const { return level <= 1 ? aboveChapter : aboveSection; }
+};
+inline constexpr std::array<ContentsStyle, 4> contentsStyles{{
+    {{11, 15, ink, true, false, false}, {10.5f, 14.5f, ink, false, false, false}, 8, 1.5f, 18},
+    {{10.5f, 14, ink, true, false, false}, {10, 13.5f, ink, false, false, false}, 6, 1, 18},
+    {{10, 13, ink, true, false, false}, {9.5f, 12.5f, ink, false, false, false}, 5, 0.5f, 14},
+    {{9.5f, 12, ink, true, false, false}, {9, 11.5f, ink, false, false, false}, 3, 0, 10},
+}};
 
 namespace space {
 inline constexpr float paragraph = 8;  // half a line
-inline constexpr float listItem = 3.5f;
-inline constexpr float afterLead = 13;
-inline constexpr float block = 13;  // around tables, boxes
+inline constexpr float listItem = 3;
+inline constexpr float afterLead = 11;
+inline constexpr float block = 11;  // around tables, boxes
 inline constexpr float listIndent = 16;
-inline constexpr float cellX = 7, cellY = 5;
+inline constexpr float cellX = 6, cellY = 4;
 inline constexpr float hairline = 0.6f;
 float aboveHeading(int level);
 float belowHeading(int level);

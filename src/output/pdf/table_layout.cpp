@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "output/pdf/table_layout.h"
 
+#include "base/messages/output.h"
 #include "output/pdf/grid_layout.h"
 
 #include <algorithm>
@@ -10,10 +11,13 @@ namespace mal::pdf {
 
 namespace {
 
+constexpr float highestUndivided = page::textHeight * 0.45f;
 constexpr float factNameShare = 0.32f;
 constexpr std::size_t fewestOfWide = 4;
 constexpr float roomToWrite = 28;
 constexpr float roomToSign = 58;
+// A form is seventeen elements of the structure; more of them than people could ever sign only fill the memory.
+constexpr std::size_t mostForms = 2000;
 // A head taller than this is not repeated: it would leave no room for the rows.
 constexpr float tallestRepeatedHead = page::textHeight / 4;
 
@@ -64,8 +68,10 @@ public:
         const std::uint32_t head = addHead(m_layout.tree.add(element, Element::THead));
         if (m_table.rows.empty()) return;
         const NodeId body = m_layout.tree.add(element, Element::TBody);
-        for (std::size_t i = 0; i < m_table.rows.size(); ++i)
+        for (std::size_t i = 0; i < m_table.rows.size(); ++i) {
             addRow(m_table.rows[i], body, head);
+            if (isInCompany(i)) m_builder.keepWithNext();
+        }
     }
 
 private:
@@ -117,6 +123,13 @@ private:
                           hairlineColour, space::hairline, {},           head,         false};
         looksLike.leastHeight = looks::cell.leading + 2 * space::cellY;
         addGridRow(m_builder, cells, looksLike);
+    }
+
+    // On both sides of a page break stand two rows at least, when there are that many.
+    bool isInCompany(std::size_t row) const {
+        constexpr std::size_t fewestDivided = 4;
+        const std::size_t count = m_table.rows.size();
+        return count >= fewestDivided ? row == 0 || row + 2 == count : row + 1 < count;
     }
 
     void addTexts(const TableCell& texts, const Look& look, NodeId cell, float width, GridCell& gridCell) {
@@ -177,17 +190,34 @@ void layParty(FlowBuilder& builder, const SignOff& signOff, const SignOffParty& 
     builder.leave(space::block * 2);
     constexpr float ruleHeight = 1.6f;
     layout.flow.items.emplace_back(FillItem{area.left, 0, area.width(), ruleHeight, layout.palette.accent});
-    builder.addRow(ruleHeight).keepWithNext = true;
-    const auto add = [&](const std::string& word, const std::string& value, float room, bool isLast) {
-        GridRow row;
-        row.keepWithNext = !isLast;
-        addNamedValue(builder, word, value.empty() ? Spans{} : Spans{{value, false, false, {}}}, body, area, row, room);
+    const std::size_t firstRow = layout.flow.rows.size();
+    builder.addRow(ruleHeight);
+    const auto add = [&](const std::string& word, const std::string& value, float room) {
+        addNamedValue(builder, word, value.empty() ? Spans{} : Spans{{value, false, false, {}}}, body, area, {}, room);
     };
-    add(signOff.nameWord, party.name, roomToWrite, false);
-    add(signOff.roleWord, party.role, roomToWrite, false);
-    add(signOff.placeWord, {}, roomToWrite, false);
-    add(signOff.dateWord, {}, roomToWrite, false);
-    add(signOff.signatureWord, {}, roomToSign, true);
+    add(signOff.nameWord, party.name, roomToWrite);
+    add(signOff.roleWord, party.role, roomToWrite);
+    add(signOff.placeWord, {}, roomToWrite);
+    add(signOff.dateWord, {}, roomToWrite);
+    add(signOff.signatureWord, {}, roomToSign);
+    builder.keepWhole(firstRow);
+}
+
+void layWithoutForm(FlowBuilder& builder, std::span<const SignOffParty> parties, const Area& area) {
+    Layout& layout = builder.layout();
+    layout.problems.push_back({Severity::Warning,
+                               {},
+                               {},
+                               messages::pdfTooManyParties.code,
+                               text(messages::pdfTooManyParties, {std::to_string(mostForms)})});
+    for (const SignOffParty& party : parties) {
+        const NodeId element = layout.tree.add(area.parent, Element::P);
+        const Spans spans{{party.name.empty() || party.role.empty() ? party.name + party.role : party.name + ", " + party.role,
+                           false,
+                           false,
+                           {}}};
+        builder.addLines(layText(layout, runsOf(layout, spans, area.look, element), area.look, area.width()), area.left);
+    }
 }
 
 }  // namespace
@@ -198,7 +228,9 @@ void layTable(FlowBuilder& builder, const Table& table, const Area& area) {
     Area wide = area;
     // Many columns take the gutter too.
     if (table.heads.size() >= fewestOfWide && area.left == page::left) wide.left = page::outerLeft;
+    const std::size_t firstRow = builder.layout().flow.rows.size();
     TableRows(builder, table, wide).add();
+    builder.keepWhole(firstRow, highestUndivided);
     builder.leave(space::block);
 }
 
@@ -212,9 +244,16 @@ void layFacts(FlowBuilder& builder, const Facts& facts, const Area& area) {
 }
 
 void laySignOff(FlowBuilder& builder, const SignOff& signOff, const Area& area) {
-    for (const SignOffParty& party : signOff.parties)
+    const std::span<const SignOffParty> parties = signOff.parties;
+    const std::size_t formCount = std::min(parties.size(), mostForms);
+    const std::size_t firstRow = builder.layout().flow.rows.size();
+    for (const SignOffParty& party : parties.first(formCount))
         layParty(builder, signOff, party, area);
+    // Who signs sees who else does, on one page with the heading and a sentence or two, if there is room.
+    constexpr float roomForHeading = 130;
+    builder.keepWhole(firstRow, page::textHeight - roomForHeading);
     builder.leave(space::block);
+    if (formCount < parties.size()) layWithoutForm(builder, parties.subspan(formCount), area);
 }
 
 }  // namespace mal::pdf

@@ -9,24 +9,52 @@ namespace mal::pdf {
 
 namespace {
 
-bool isReachable(const Layout& layout, const std::string& target) {
-    if (target.starts_with('#')) return layout.anchors.contains(target.substr(1));
+bool leadsInside(std::string_view target) {
+    return target.starts_with('#');
+}
+
+bool isReachable(const Layout& layout, std::string_view target) {
+    // More than any browser takes, less than a string of PDF/A may have.
+    constexpr std::size_t longestTarget = 8000;
+    if (leadsInside(target)) return layout.anchors.contains(target.substr(1));
     const bool isKnown = target.starts_with("https://") || target.starts_with("mailto:");
     // A URI action holds 7-bit ASCII (ISO 32000-1, 12.6.4.7).
-    return isKnown && std::all_of(target.begin(), target.end(), [](char c) { return c > 0x20 && c < 0x7F; });
+    return isKnown && target.size() <= longestTarget &&
+           std::all_of(target.begin(), target.end(), [](char c) { return c > 0x20 && c < 0x7F; });
 }
 
 std::uint32_t linkFor(Layout& layout, const Span& span, NodeId node) {
-    const bool isInside = span.target.starts_with('#');
-    const std::string description = isInside || span.text == span.target ? span.text : span.text + " (" + span.target + ")";
-    layout.flow.links.push_back({node, span.target, description, true});
+    Link link{node, span.text, span.target};
+    if (leadsInside(span.target)) {
+        link.heading = layout.anchors.at(link.target.substr(1));
+        link.target = {};
+    }
+    layout.flow.links.push_back(link);
     return static_cast<std::uint32_t>(layout.flow.links.size() - 1);
 }
 
+// A document with more links than anybody follows still has to fit in memory: the rest is text.
+bool hasRoomForLink(Layout& layout) {
+    constexpr std::size_t mostLinks = 50000;
+    if (layout.flow.links.size() < mostLinks) return true;
+    const bool isTold = std::any_of(layout.problems.begin(), layout.problems.end(),
+                                    [](const Problem& problem) { return problem.code == messages::pdfTooManyLinks.code; });
+    if (!isTold) {
+        layout.problems.push_back({Severity::Warning,
+                                   {},
+                                   {},
+                                   messages::pdfTooManyLinks.code,
+                                   text(messages::pdfTooManyLinks, {std::to_string(mostLinks)})});
+    }
+    return false;
+}
+
 bool isLinked(Layout& layout, const Span& span) {
+    // So many different targets that lead nowhere are told; more would only bury the other problems.
+    constexpr std::size_t mostRefused = 100;
     if (span.target.empty()) return false;
-    if (isReachable(layout, span.target)) return true;
-    if (!layout.refusedTargets.insert(span.target).second) return false;
+    if (isReachable(layout, span.target)) return hasRoomForLink(layout);
+    if (layout.refusedTargets.size() >= mostRefused || !layout.refusedTargets.insert(span.target).second) return false;
     layout.problems.push_back(
         {Severity::Warning, {}, {}, messages::pdfLinkRefused.code, text(messages::pdfLinkRefused, {span.target})});
     return false;

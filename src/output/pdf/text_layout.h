@@ -8,6 +8,7 @@
 #include "output/pdf/line_breaker.h"
 
 #include <span>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace mal::pdf {
@@ -20,8 +21,8 @@ struct Layout {
     StructureTree& tree;
     Flow& flow;
     Problems& problems;
-    std::unordered_set<std::string> anchors;         // of all headings
-    std::unordered_set<std::string> refusedTargets;  // told already
+    std::unordered_map<std::string_view, std::uint32_t> anchors;  // of all headings, with their index in the flow
+    std::unordered_set<std::string> refusedTargets;               // told already
 };
 
 // A stretch of text in one style, with the leaf of the structure that it belongs to.

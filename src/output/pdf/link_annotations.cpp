@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "output/pdf/link_annotations.h"
+
+#include "output/pdf/bookmarks.h"
+#include "output/pdf/pdf_text.h"
+
+namespace mal::pdf {
+
+LinkAnnotations::LinkAnnotations(const Flow& flow, const std::vector<Dictionary>& pages)
+    : m_flow(flow), m_pages(numbersOf(pages)) {}
+
+Dictionary LinkAnnotations::add(Haru& haru, std::uint32_t link, const Rectangle& area) {
+    const Dictionary annotation = haru.deferred(*this, static_cast<std::uint32_t>(m_places.size()));
+    m_places.push_back({link, static_cast<float>(area.left), static_cast<float>(area.bottom), static_cast<float>(area.right),
+                        static_cast<float>(area.top)});
+    m_objects.push_back(annotation.objectNumber());
+    return annotation;
+}
+
+void LinkAnnotations::writeEntries(std::uint32_t index, std::string& bytes) const {
+    const Place& place = m_places[index];
+    const Link& link = m_flow.links[place.link];
+    // F 4: also when printed.
+    bytes += "/Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[";
+    for (const float side : {place.left, place.bottom, place.right, place.top}) {
+        appendNumber(bytes, static_cast<double>(side));
+        bytes += ' ';
+    }
+    // The parent tree has the pages first, then the annotations.
+    bytes += "]/StructParent ";
+    appendInteger(bytes, static_cast<long long>(m_pages.size() + index));
+    bytes += "/Contents";
+    appendTextString(bytes, link.description());
+    writeTarget(link, bytes);
+}
+
+void LinkAnnotations::writeTarget(const Link& link, std::string& bytes) const {
+    if (link.heading != none) {
+        const HeadingPlace& heading = m_flow.headings[link.heading];
+        bytes += "/Dest[";
+        appendInteger(bytes, m_pages[heading.page]);
+        bytes += " 0 R/XYZ null ";
+        appendNumber(bytes, topOfView(heading));
+        bytes += " null]";
+        return;
+    }
+    bytes += "/A<</Type/Action/S/URI/URI(";
+    for (const char c : link.target) {
+        if (c == '(' || c == ')' || c == '\\') bytes += '\\';
+        bytes += c;
+    }
+    bytes += ")>>";
+}
+
+}  // namespace mal::pdf
