@@ -108,16 +108,16 @@ private:
         const std::size_t at = pattern.find(place);
         const bool isInside = at != std::string::npos;
         Spans spans = richLine(withPlaceholders(m_writing, std::string_view(pattern).substr(0, at)));
-        if (!isInside && !spans.empty()) spans.push_back({" ", false, false, {}});
+        if (!isInside && !spans.empty()) appendSpan(spans, {" ", false, false, {}});
         // Who typed a full stop after an answer did not mean two of them.
         const bool endsTwice = isInside && answer.ends_with('.') && pattern.substr(at + place.size()).starts_with('.');
         if (endsTwice) answer.remove_suffix(1);
         for (Span& span : plainLine(answer))
-            spans.push_back(std::move(span));
+            appendSpan(spans, std::move(span));
         if (isInside) {
-            for (Span& span : richLine(withPlaceholders(m_writing, std::string_view(pattern).substr(at + place.size())))) {
-                spans.push_back(std::move(span));
-            }
+            const std::string_view rest = std::string_view(pattern).substr(at + place.size());
+            for (Span& span : richLine(withPlaceholders(m_writing, rest)))
+                appendSpan(spans, std::move(span));
         }
         add(Paragraph{std::move(spans), ParagraphRole::Body});
     }
@@ -172,9 +172,9 @@ Blocks answersProse(const Writing& writing, const std::vector<QuestionPlace>& pl
         const bool isSentence = isOneSentence(writing, writing.mal.question(place));
         if (isSentence && afterSentence) {
             Spans& spans = std::get<Paragraph>(blocks.back().kind).spans;
-            spans.push_back({" ", false, false, {}});
-            Spans& added = std::get<Paragraph>(more.front().kind).spans;
-            spans.insert(spans.end(), std::make_move_iterator(added.begin()), std::make_move_iterator(added.end()));
+            appendSpan(spans, {" ", false, false, {}});
+            for (Span& span : std::get<Paragraph>(more.front().kind).spans)
+                appendSpan(spans, std::move(span));
             more.erase(more.begin());
         }
         append(blocks, std::move(more));

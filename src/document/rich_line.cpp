@@ -158,19 +158,23 @@ bool isAllowedLink(std::string_view target) {
            });
 }
 
+void appendSpan(Spans& spans, Span span) {
+    const bool continues = !spans.empty() && spans.back().isBold == span.isBold && spans.back().isItalic == span.isItalic &&
+                           spans.back().target.empty() && span.target.empty();
+    if (continues) {
+        spans.back().text += span.text;
+    } else {
+        spans.push_back(std::move(span));
+    }
+}
+
 Spans richLine(std::string_view text) {
     std::vector<Piece> pieces = Cutter(text).run();
     pairStars(pieces);
     Spans spans;
     for (Piece& piece : pieces) {
-        if (piece.text.empty()) continue;
-        const bool continues = !spans.empty() && spans.back().isBold == piece.isBold && spans.back().isItalic == piece.isItalic &&
-                               spans.back().target.empty() && piece.target.empty();
-        if (continues) {
-            spans.back().text += piece.text;
-        } else {
-            spans.push_back({std::move(piece.text), piece.isBold, piece.isItalic, std::move(piece.target)});
-        }
+        if (!piece.text.empty())
+            appendSpan(spans, {std::move(piece.text), piece.isBold, piece.isItalic, std::move(piece.target)});
     }
     return spans;
 }

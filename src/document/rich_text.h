@@ -21,6 +21,9 @@ Spans richLine(std::string_view text);
 // The text as it stands, in one span; nothing for an empty text.
 Spans plainLine(std::string_view text);
 
+// Adds a span behind others; neighbours in one style become one.
+void appendSpan(Spans& spans, Span span);
+
 // The words of spans and blocks without their styles, parts separated by line feeds.
 std::string plainText(const Spans& spans);
 std::string plainText(const Blocks& blocks);
