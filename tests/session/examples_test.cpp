@@ -55,3 +55,19 @@ TEST_CASE("every example is written back byte for byte") {
         CHECK(policyFileBytes(*loaded.policy, *loaded.mal) == bytes);
     }
 }
+
+TEST_CASE("every shipped template begins with the line that points an editor to the schema") {
+    namespace fs = std::filesystem;
+    int templates = 0;
+    for (const auto& entry : fs::directory_iterator(SOURCE_DIR "/templates")) {
+        if (entry.path().extension() != ".yaml") continue;
+        ++templates;
+        CAPTURE(entry.path().string());
+        const std::string text = readFile(entry.path().string(), limit);
+        const std::string start = "# yaml-language-server: $schema=";
+        REQUIRE(text.starts_with(start));
+        const std::string schema = text.substr(start.size(), text.find('\n') - start.size());
+        CHECK(fs::is_regular_file(entry.path().parent_path() / schema));
+    }
+    CHECK(templates > 0);
+}
