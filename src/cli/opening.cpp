@@ -25,14 +25,14 @@ PolicySession openPolicy(const std::string& path, const Streams& streams, Needs 
         if (needs == Needs::AllOfIt && !opened.session->isWhollyUnderstood()) {
             throw UnusableFile(text(messages::newerFormat, {path}));
         }
-        printWarnings(opened.problems, streams.err);
+        printProblems(opened.problems, streams.err);
         return std::move(*opened.session);
     } catch (const Error& error) {
         throw UnusableFile(error.what());
     }
 }
 
-void printWarnings(const Problems& problems, std::ostream& err) {
+void printProblems(const Problems& problems, std::ostream& err) {
     for (const Problem& problem : problems)
         err << toText(problem) << '\n';
 }

@@ -32,8 +32,8 @@ enum class Needs { ALook, AllOfIt };
 // The policy in the file; warnings go to `streams.err`. Throws UnusableFile.
 PolicySession openPolicy(const std::string& path, const Streams& streams, Needs needs = Needs::AllOfIt);
 
-// Prints problems that are only warnings, one a line.
-void printWarnings(const Problems& problems, std::ostream& err);
+// Prints problems, one a line.
+void printProblems(const Problems& problems, std::ostream& err);
 
 // Throws Error where both names lead to the same file.
 void refuseToOverwrite(const std::string& input, const std::string& output);

@@ -7,6 +7,9 @@
 #include "base/version.h"
 #include "cli/help.h"
 #include "cli/opening.h"
+#include "cli/summary.h"
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <new>
@@ -36,6 +39,16 @@ int failed(const Streams& streams, const char* sentence, ExitCode code) {
     return code;
 }
 
+// A script that asked for JSON gets JSON, also when there is nothing to tell but why not.
+void printUnusable(const UnusableFile& unusable, std::span<const std::string> words, const Streams& streams) {
+    if (std::find(words.begin(), words.end(), "--json") != words.end()) {
+        printJson(streams.out, {{"usable", false}, {"reason", unusable.what()}, {"problems", asJson(unusable.problems())}});
+        return;
+    }
+    printProblems(unusable.problems(), streams.err);
+    streams.err << utf8::printable(unusable.what()) << '\n';
+}
+
 int runCommand(const Command& command, std::span<const std::string> words, const std::string& path,
                const Environment& environment, const Streams& streams) {
     try {
@@ -43,9 +56,8 @@ int runCommand(const Command& command, std::span<const std::string> words, const
     } catch (const UsageError& error) {
         return wrongUse(streams, error.what(), path);
     } catch (const UnusableFile& unusable) {
-        for (const Problem& problem : unusable.problems())
-            streams.err << toText(problem) << '\n';
-        return failed(streams, unusable.what(), Unusable);
+        printUnusable(unusable, words, streams);
+        return Unusable;
     } catch (const Error& error) {
         return failed(streams, error.what(), Failed);
     } catch (const std::bad_alloc&) {

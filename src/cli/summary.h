@@ -3,6 +3,7 @@
 
 // The findings about a policy as a person reads them in a terminal, and as a script reads them.
 
+#include "base/problem.h"
 #include "model/policy.h"
 #include "model/policy_template.h"
 #include "rules/open_points.h"
@@ -16,6 +17,8 @@ namespace mal::cli {
 
 void printOpenPoints(std::ostream& out, const PolicyTemplate& mal, const std::vector<OpenPoint>& points);
 nlohmann::ordered_json asJson(const PolicyTemplate& mal, const std::vector<OpenPoint>& points);
+
+nlohmann::ordered_json asJson(const Problems& problems);
 
 // Progress, choices, open points, tensions, profile and suggested actions.
 void printSummary(std::ostream& out, const PolicyTemplate& mal, const Policy& policy);

@@ -130,6 +130,18 @@ Json actionsAsJson(const PolicyTemplate& mal, const Policy& policy) {
 
 }  // namespace
 
+Json asJson(const Problems& problems) {
+    Json list = Json::array();
+    for (const Problem& problem : problems) {
+        list.push_back({{"severity", problem.severity == Severity::Error ? "error" : "warning"},
+                        {"line", problem.at.line},
+                        {"column", problem.at.column},
+                        {"code", problem.code},
+                        {"text", problem.text}});
+    }
+    return list;
+}
+
 Json asJson(const PolicyTemplate& mal, const std::vector<OpenPoint>& points) {
     Json list = Json::array();
     for (const OpenPoint& point : points) {

@@ -59,10 +59,6 @@ std::string reason(const Failure& failure) {
     }
 }
 
-bool isMissing(const Failure& failure) {
-    return failure.number == ENOENT;
-}
-
 Kind kindOf(const std::string& path) {
     struct stat status {};
     if (stat(path.c_str(), &status) != 0) return Kind::Nothing;

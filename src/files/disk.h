@@ -18,7 +18,6 @@ struct Failure {
 
 // Why, in Dutch, as the end of a sentence: "de schijf is vol".
 std::string reason(const Failure& failure);
-bool isMissing(const Failure& failure);
 
 enum class Kind { Nothing, RegularFile, Other };
 Kind kindOf(const std::string& path);

@@ -59,6 +59,8 @@ void saveFile(const std::string& path, std::string_view bytes, const Before& bef
         temporary.finish();
         temporary.rename(target);
     } catch (const disk::Failure& failure) {
+        const std::string folder = disk::folderOf(target);
+        if (disk::kindOf(folder) == disk::Kind::Nothing) throw Error(messages::folderMissing, {path, folder});
         throw Error(messages::cannotWrite, {path, disk::reason(failure)});
     }
     if (const auto failure = disk::syncFolder(disk::folderOf(target))) {

@@ -125,7 +125,7 @@ TEST_CASE("a file whose size says nothing is read up to the limit") {
 TEST_CASE("what is missing or in a folder that is not there gives a reason") {
     const TemporaryFolder folder;
     CHECK(codeOf([&] { readFile(folder / "niets", 100); }) == "files.cannot-open");
-    CHECK(codeOf([&] { saveFile(folder / "map/niets", "x", Nothing{}); }) == "files.cannot-write");
+    CHECK(codeOf([&] { saveFile(folder / "map/niets", "x", Nothing{}); }) == "files.folder-missing");
     CHECK(codeOf([] { saveFile("/proc/beleid", "x", Nothing{}); }) == "files.cannot-write");
 }
 

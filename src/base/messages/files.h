@@ -11,6 +11,7 @@ constexpr Message tooLarge{"files.too-large", "‘{0}’ is te groot: {1} bytes,
 constexpr Message cannotWrite{"files.cannot-write",
                               "‘{0}’ kan niet worden opgeslagen: {1}. Het bestand op de schijf is niet veranderd. Kies een "
                               "andere plaats of maak ruimte vrij."};
+constexpr Message folderMissing{"files.folder-missing", "‘{0}’ kan niet worden opgeslagen: de map ‘{1}’ bestaat niet."};
 constexpr Message fileIsReadOnly{"files.read-only", "‘{0}’ is alleen-lezen en is niet veranderd. Sla op onder een andere naam."};
 constexpr Message folderNotSynced{"files.folder-not-synced",
                                   "‘{0}’ is geschreven, maar de schijf bevestigt dat niet: {1}. Controleer de schijf en sla "

@@ -43,7 +43,7 @@ int runExport(const Arguments& arguments, const Environment& environment, const 
     const PolicySession session = openPolicy(input, streams);
     refuseToOverwrite(input, output);
     const Written written = exported(session, *kind, *format, moment);
-    printWarnings(written.problems, streams.err);
+    printProblems(written.problems, streams.err);
     saveFile(output, written.bytes, Anything{});
     streams.out << text(messages::made, {output}) << '\n';
     return Success;

@@ -20,7 +20,7 @@ PolicySession create(const std::string& path, const Organisation& organisation, 
     try {
         OpenedPolicy opened = PolicySession::create(path, organisation);
         if (!opened.session) throw UnusableFile(path, std::move(opened.problems));
-        printWarnings(opened.problems, streams.err);
+        printProblems(opened.problems, streams.err);
         return std::move(*opened.session);
     } catch (const Error& error) {
         throw UnusableFile(error.what());

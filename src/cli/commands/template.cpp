@@ -26,27 +26,15 @@ LoadedTemplate load(const std::string& path) {
     }
 }
 
-Json asJson(const Problems& problems) {
-    Json list = Json::array();
-    for (const Problem& problem : problems) {
-        list.push_back({{"severity", problem.severity == Severity::Error ? "error" : "warning"},
-                        {"line", problem.at.line},
-                        {"column", problem.at.column},
-                        {"code", problem.code},
-                        {"text", problem.text}});
-    }
-    return list;
-}
-
 int runCheck(const Arguments& arguments, const Environment&, const Streams& streams) {
     const std::string& path = arguments.operand(0);
     LoadedTemplate loaded = load(path);
-    if (arguments.has("--json")) {
-        printJson(streams.out, {{"usable", loaded.mal.has_value()}, {"problems", asJson(loaded.problems)}});
-        return loaded.mal ? Success : Unusable;
-    }
     if (!loaded.mal) throw UnusableFile(path, std::move(loaded.problems));
-    printWarnings(loaded.problems, streams.err);
+    if (arguments.has("--json")) {
+        printJson(streams.out, {{"usable", true}, {"problems", asJson(loaded.problems)}});
+        return Success;
+    }
+    printProblems(loaded.problems, streams.err);
     std::size_t sections = 0;
     for (const Chapter& chapter : loaded.mal->chapters)
         sections += chapter.sections.size();
@@ -100,7 +88,7 @@ int runShow(const Arguments& arguments, const Environment&, const Streams& strea
     const std::string& path = arguments.operand(0);
     LoadedTemplate loaded = load(path);
     if (!loaded.mal) throw UnusableFile(path, std::move(loaded.problems));
-    printWarnings(loaded.problems, streams.err);
+    printProblems(loaded.problems, streams.err);
     if (arguments.has("--json")) {
         printJson(streams.out, asJson(*loaded.mal));
     } else {
