@@ -149,7 +149,12 @@ std::string TreeBuilder::scalarText(const YAML::Mark& mark, Position at, const s
     const bool isTaken = m_nextTaken < m_taken.size() && static_cast<std::size_t>(mark.pos) == m_taken[m_nextTaken].offset;
     // Inside [] and {} a line ends otherwise: what was taken out may have held a comma or a bracket.
     if (isTaken && m_openFlows > 0) m_hasTakenInFlow = true;
-    std::string text = isTaken ? std::move(m_taken[m_nextTaken++].text) : value;
+    std::string text;
+    if (isTaken) {
+        text = std::move(m_taken[m_nextTaken++].text);
+    } else {
+        text = value;
+    }
     if (text.size() > longestText()) throw TreeRefused{at, messages::textTooLong, std::to_string(longestText() / 1024)};
     if (!isTaken) checkText(at, text);  // what was taken out has no escapes: its characters were checked in the file
     return text;

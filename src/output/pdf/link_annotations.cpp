@@ -28,7 +28,7 @@ void LinkAnnotations::writeEntries(std::uint32_t index, std::string& bytes) cons
     }
     // The parent tree has the pages first, then the annotations.
     bytes += "]/StructParent ";
-    appendInteger(bytes, static_cast<long long>(m_pages.size() + index));
+    appendInteger(bytes, static_cast<long long>(m_pages.size()) + static_cast<long long>(index));
     bytes += "/Contents";
     appendTextString(bytes, link.description());
     writeTarget(link, bytes);
