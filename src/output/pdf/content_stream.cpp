@@ -74,21 +74,17 @@ void ContentStream::fillRectangle(float x, float y, float width, float height, C
 }
 
 void ContentStream::strokeDashed(float x1, float y1, float x2, float y2, Colour colour) {
-    m_bytes += "q ";
-    setStroke(colour);
-    m_bytes += "1 w [4 3] 0 d ";
-    number(x1);
-    number(y1);
-    m_bytes += "m ";
-    number(x2);
-    number(y2);
-    m_bytes += "l S Q\n";
+    strokeLine(x1, y1, x2, y2, colour, "1 w [4 3] 0 d ");
 }
 
 void ContentStream::strokeDotted(float x1, float y1, float x2, float y2, Colour colour) {
+    strokeLine(x1, y1, x2, y2, colour, "0.9 w 1 J [0 4] 0 d ");
+}
+
+void ContentStream::strokeLine(float x1, float y1, float x2, float y2, Colour colour, std::string_view pen) {
     m_bytes += "q ";
     setStroke(colour);
-    m_bytes += "0.9 w 1 J [0 4] 0 d ";
+    m_bytes += pen;
     number(x1);
     number(y1);
     m_bytes += "m ";

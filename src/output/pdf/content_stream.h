@@ -35,6 +35,8 @@ public:
     const std::array<std::optional<std::uint16_t>, faceCount>& lineEndHyphens() const { return m_lineEndHyphens; }
 
 private:
+    // `pen` sets width, ends and dashes.
+    void strokeLine(float x1, float y1, float x2, float y2, Colour colour, std::string_view pen);
     enum class Use { Text, LineEndHyphen };
 
     void number(double value);
