@@ -21,9 +21,10 @@ const Answer* Policy::answer(std::string_view questionId) const {
 }
 
 bool sameContent(const Policy& a, const Policy& b) {
-    if (a.saved == b.saved) return a == b;
+    if (a.saved == b.saved && a.lastSection == b.lastSection) return a == b;
     Policy other = b;
     other.saved = a.saved;
+    other.lastSection = a.lastSection;
     return a == other;
 }
 

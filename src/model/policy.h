@@ -168,8 +168,8 @@ struct Policy {
     std::map<std::string, SectionNotes, std::less<>> sections;  // by section id
     std::string lastSection;
     std::map<std::string, AcceptedCheck, std::less<>> checks;  // by check id
-    std::vector<UnknownValue> history;                         // moments and adopted versions, kept as they are for now
-    std::string templateText;                                  // UTF-8 without byte order mark, LF line ends
+    std::vector<UnknownValue> history;  // adopted versions (storage/adopted_content.h), and what others add
+    std::string templateText;           // UTF-8 without byte order mark, LF line ends
     Unknowns unknown;
 
     // Nothing where the question was never touched.
@@ -178,7 +178,7 @@ struct Policy {
     friend bool operator==(const Policy&, const Policy&) = default;
 };
 
-// True where two policies say the same; when and with what they were saved does not count.
+// True where two policies say the same. When and with what they were saved does not count, nor where somebody was last.
 bool sameContent(const Policy& a, const Policy& b);
 
 }  // namespace mal

@@ -10,8 +10,15 @@
 #include "model/policy.h"
 #include "model/policy_template.h"
 #include "output/format.h"
+#include "rules/suggested_actions.h"
+#include "session/edit.h"
+#include "session/save_job.h"
+#include "session/snapshot.h"
+#include "session/undo_list.h"
 #include "storage/policy_file.h"
 
+#include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,6 +26,15 @@
 namespace mal {
 
 struct OpenedPolicy;
+
+// What adopting fills in.
+struct AdoptionDetails {
+    std::string version;
+    std::string adoptedBy;
+    std::string role;
+    Date adoptedOn;
+    std::optional<Date> reviewOn;
+};
 
 class PolicySession {
 public:
@@ -28,11 +44,16 @@ public:
     // A new policy, not on any disk yet. Throws Error where the template cannot be read.
     static OpenedPolicy create(const std::string& templatePath, const Organisation& organisation);
 
-    const PolicyTemplate& mal() const { return m_mal; }
+    // From a journal (files/journal.h): the policy as it was in memory, and the file it belongs to as it was when it was read; an
+    // empty path for a policy that was never saved. What is wrong inside comes back as problems.
+    static OpenedPolicy recover(const std::string& bytes, const std::string& path, const std::string& sha256OnDisk);
+
+    const PolicyTemplate& mal() const { return *m_mal; }
     const Policy& policy() const { return m_policy; }
     const std::string& path() const { return m_path; }
-    // Throws Error, with the nearest name, where there is no such question.
+    // Throws Error, with the nearest name, where there is no such thing.
     const Question& question(const std::string& questionId) const;
+    const Section& section(const std::string& sectionId) const;
     bool isChanged() const { return !sameContent(m_policy, m_saved); }
 
     // False for a file of a newer format, of which parts may mean something that this version does not know.
@@ -41,35 +62,86 @@ public:
     // Why nothing may be changed now; nothing where it may.
     std::optional<Message> readOnlyReason() const;
 
-    // Each throws Error where the question does not exist or nothing may be changed.
-    void setAnswer(const std::string& questionId, AnswerValue value);
-    void setNote(const std::string& questionId, const std::string& note);
+    // Called after each change, also by undo and redo, with what was touched. One watcher.
+    void watch(std::function<void(const Address&)> watcher);
+
+    // Each throws Error where the question does not exist or nothing may be changed. An edit that changes nothing is no step.
+    void setAnswer(const std::string& questionId, AnswerValue value, Typing typing = Typing::No);
+    void setNote(const std::string& questionId, const std::string& note, Typing typing = Typing::No);
     void clearAnswer(const std::string& questionId);
     // Binds the acknowledgement to the text as it is now.
     void acknowledge(const std::string& questionId, const std::string& name, const std::string& role, const std::string& moment,
                      const std::string& toArrange);
     // Keeps a tension on purpose; an empty reason takes that back.
-    void acceptCheck(const std::string& checkId, const std::string& reason);
+    void acceptCheck(const std::string& checkId, const std::string& reason, Typing typing = Typing::No);
+    void setInternalNote(const std::string& sectionId, const std::string& note, Typing typing = Typing::No);
+    // Sets a section aside; nothing takes it up again.
+    void park(const std::string& sectionId, const std::optional<Parked>& parked, Typing typing = Typing::No);
+    void setDone(const std::string& sectionId, bool isDone);
+    // A row more in the table that the action goes to (rules/suggested_actions.h).
+    void takeOver(const SuggestedAction& action);
+    void setOrganisation(const Organisation& organisation, const HouseStyle& style, const std::vector<Signatory>& signatories,
+                         Typing typing = Typing::No);
+
+    // Where a person was last; no step to undo, and by itself no reason to save.
+    void setLastSection(const std::string& sectionId);
+
+    // The words for the step that would be undone ("keuze B bij ‘Ons beeld’"), nothing where there is none or where nothing may
+    // be changed now. Undoing tells what was touched last.
+    std::optional<std::string> undoWords() const;
+    std::optional<std::string> redoWords() const;
+    Address undo();
+    Address redo();
+    // What is typed from here on is a step of its own.
+    void endTyping();
+
+    // concept → proposed → adopted. Each throws Error where something is still open or the status does not allow it. Adopting
+    // answers the questions that the template names for it, and binds the policy to the hash of its content.
+    void propose();
+    void takeBack();
+    void adopt(const AdoptionDetails& details, const std::string& moment);
+    // An adopted policy starts again as a concept; what was adopted goes to its history.
+    void startNewVersion();
+    // False where an adopted policy is not what was adopted: the file was changed by hand. Documents then call it a concept.
+    bool isAsAdopted() const;
 
     // Writes to the file it came from, or to a new one. A policy that did not change is not written again. Throws Error.
     void save(const std::string& moment);
     void saveAs(const std::string& path, const std::string& moment);
 
-    // The document in a format. `moment` is the only time in it. Throws Error for more than fits in the limits of document/size.h.
+    // The same in three steps, for who may not wait: take the job, do it on any thread (save_job.h), tell that it is done.
+    // `path` is where it goes; the path it came from for an ordinary save. What changed meanwhile stays changed.
+    SaveJob saveJob(const std::string& path, IfThere ifThere, const std::string& moment) const;
+    void saved(const SavedFile& file);
+
+    // Everything that an export needs, for any thread (snapshot.h).
+    Snapshot snapshot() const;
+
+    // The document in a format. `moment` is the only time in it. Throws Error for more than fits in the limits of
+    // document/size.h.
     Written exported(const KindOfDocument& kind, const Format& format, const std::string& moment) const;
 
 private:
-    PolicySession(PolicyTemplate mal, Policy policy) : m_mal(std::move(mal)), m_policy(std::move(policy)), m_saved(m_policy) {}
+    PolicySession(PolicyTemplate mal, Policy policy)
+        : m_mal(std::make_shared<const PolicyTemplate>(std::move(mal))), m_policy(std::move(policy)), m_saved(m_policy) {}
+
+    static OpenedPolicy fromBytes(const std::string& bytes, const std::string& path);
 
     void refuseWhenReadOnly() const;
-    void write(const std::string& path, const std::string& moment, bool isNew);
+    void refuseNewerFormat() const;
 
-    PolicyTemplate m_mal;
+    // The one place where content changes: makes the step, keeps it for undo, tells the watcher.
+    void change(Edit edit, const Address& address, Part after, Typing typing);
+    void tell(const Address& address) const;
+
+    std::shared_ptr<const PolicyTemplate> m_mal;  // shared with jobs and snapshots on other threads
     Policy m_policy;
     Policy m_saved;  // as it is on the disk
     std::string m_path;
     std::string m_sha256;  // of the bytes on the disk
     Access m_access = Access::ReadWrite;
+    UndoList m_steps;
+    std::function<void(const Address&)> m_watcher;
 };
 
 struct OpenedPolicy {

@@ -159,9 +159,13 @@ std::string policyFileBytes(const Policy& policy, const PolicyTemplate& mal) {
     const auto written = readBack(bytes, mal);
     const bool isSame = written && writePolicy(*written, mal) == bytes &&
                         sameContent(comparable(*written, *written, mal), comparable(policy, *written, mal)) &&
-                        written->saved == policy.saved;
+                        written->saved == policy.saved && written->lastSection == policy.lastSection;
     if (!isSame) throw Error(messages::notWrittenBack, {});
     return bytes;
+}
+
+std::string uncheckedPolicyFileBytes(const Policy& policy, const PolicyTemplate& mal) {
+    return writePolicy(policy, mal);
 }
 
 }  // namespace mal

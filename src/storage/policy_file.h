@@ -32,4 +32,8 @@ LoadedPolicy loadPolicy(std::string_view bytes, const std::string& file);
 // gives another policy, which would be a fault of this program and must never reach a disk.
 std::string policyFileBytes(const Policy& policy, const PolicyTemplate& mal);
 
+// The same bytes without parsing them back, which is most of the work: for the recovery journal, which is written after every
+// change and never takes the place of a policy file.
+std::string uncheckedPolicyFileBytes(const Policy& policy, const PolicyTemplate& mal);
+
 }  // namespace mal

@@ -20,4 +20,7 @@ void checkPolicyLimits(const Policy& policy, Position at, ProblemLog& log);
 
 std::string writePolicy(const Policy& policy, const PolicyTemplate& mal);
 
+// Only what is adopted (adopted_content.h), in the same form. A logo stands in it by its hash.
+std::string writeAdoptedContent(const Policy& policy, const PolicyTemplate& mal);
+
 }  // namespace mal

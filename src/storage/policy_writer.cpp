@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "storage/policy_parts.h"
 
+#include "base/sha256.h"
 #include "storage/answer_file.h"
 #include "storage/base64.h"
 #include "storage/policy_file.h"
@@ -70,12 +71,15 @@ void writeOrganisation(YamlWriter& writer, const Organisation& organisation) {
     });
 }
 
-void writeHouseStyle(YamlWriter& writer, const HouseStyle& style) {
+enum class LogoAs { Image, Hash };
+
+void writeHouseStyle(YamlWriter& writer, const HouseStyle& style, LogoAs logoAs) {
     writer.map("house_style", WhenEmpty::LeaveOut, [&] {
         writer.text("colour", style.colour);
         if (style.logo) {
             writer.map("logo", WhenEmpty::Write, [&] {
-                writer.text("image", toBase64(style.logo->image));
+                if (logoAs == LogoAs::Image) writer.text("image", toBase64(style.logo->image));
+                if (logoAs == LogoAs::Hash) writer.word("image_sha256", sha256(style.logo->image));
                 writer.text("alt", style.logo->alt);
                 writer.unknowns(style.logo->unknown);
             });
@@ -112,6 +116,13 @@ void writeTemplateReference(YamlWriter& writer, const TemplateReference& referen
         writer.word("version", reference.version);
         writer.word("sha256", reference.sha256);
         writer.unknowns(reference.unknown);
+    });
+}
+
+void writeAnswers(YamlWriter& writer, const Policy& policy, const PolicyTemplate& mal) {
+    writer.map("answers", WhenEmpty::LeaveOut, [&] {
+        inOrder(policy.answers, questionOrder(mal),
+                [&](const std::string& id, const Answer& answer) { writeAnswer(writer, id, answer, mal.question(id)); });
     });
 }
 
@@ -160,14 +171,11 @@ std::string writePolicy(const Policy& policy, const PolicyTemplate& mal) {
     writeSaved(writer, policy.saved);
     if (policy.isExample) writer.word("example", "true");
     writeOrganisation(writer, policy.organisation);
-    writeHouseStyle(writer, policy.houseStyle);
+    writeHouseStyle(writer, policy.houseStyle, LogoAs::Image);
     writeSignatories(writer, policy.signatories);
     writeStatus(writer, policy);
     writeTemplateReference(writer, policy.mal);
-    writer.map("answers", WhenEmpty::LeaveOut, [&] {
-        inOrder(policy.answers, questionOrder(mal),
-                [&](const std::string& id, const Answer& answer) { writeAnswer(writer, id, answer, mal.question(id)); });
-    });
+    writeAnswers(writer, policy, mal);
     writeSections(writer, policy, mal);
     writer.text("last_section", policy.lastSection);
     writeChecks(writer, policy, mal);
@@ -177,6 +185,21 @@ std::string writePolicy(const Policy& policy, const PolicyTemplate& mal) {
     });
     writer.unknowns(policy.unknown);
     writer.text("template_text", policy.templateText, WhenEmpty::Write);
+    writer.endMark();
+    return writer.take();
+}
+
+std::string writeAdoptedContent(const Policy& policy, const PolicyTemplate& mal) {
+    YamlWriter writer;
+    writeOrganisation(writer, policy.organisation);
+    writeHouseStyle(writer, policy.houseStyle, LogoAs::Hash);
+    writeSignatories(writer, policy.signatories);
+    // What the file says of its template may be old; what it carries is what was adopted.
+    TemplateReference reference = policy.mal;
+    reference.sha256 = sha256(policy.templateText);
+    writeTemplateReference(writer, reference);
+    writeAnswers(writer, policy, mal);
+    writeChecks(writer, policy, mal);
     writer.endMark();
     return writer.take();
 }

@@ -3,7 +3,7 @@
 
 #include "document/compose.h"
 #include "files/file.h"
-#include "support/shipped_mal.h"
+#include "session/sessions.h"
 #include "support/error_code.h"
 #include "support/temporary_folder.h"
 
@@ -14,30 +14,11 @@ using namespace mal::test;
 
 namespace {
 
-constexpr std::size_t limit = std::size_t{32} << 20;
-const std::string templatePath = SOURCE_DIR "/templates/beleidsmal-ai-bibliotheken.yaml";
-const std::string morning = "2026-11-22T09:00:00+01:00";
-const std::string noon = "2026-11-22T12:00:00+01:00";
-
-PolicySession newSession() {
-    OpenedPolicy opened = PolicySession::create(templatePath, {"Bibliotheek Ergens", "", "Ergens", {}});
-    REQUIRE(opened.session);
-    return std::move(*opened.session);
-}
-
-PolicySession openSession(const std::string& path) {
-    OpenedPolicy opened = PolicySession::open(path);
-    for (const Problem& problem : opened.problems)
-        FAIL_CHECK(toText(problem));
-    REQUIRE(opened.session);
-    return std::move(*opened.session);
-}
-
 // A file whose status was changed by hand, as adopting will do.
 std::string withStatus(const TemporaryFolder& folder, const std::string& status) {
     PolicySession session = newSession();
     session.saveAs(folder / "a.beleid", morning);
-    std::string bytes = readFile(folder / "a.beleid", limit);
+    std::string bytes = readFile(folder / "a.beleid", fileLimit);
     const std::string written = "status: concept";
     bytes.replace(bytes.find(written), written.size(), "status: " + status);
     saveFile(folder / "a.beleid", bytes, Anything{});
@@ -64,14 +45,14 @@ TEST_CASE("a policy that did not change is not written again, not even with anot
     const TemporaryFolder folder;
     PolicySession session = newSession();
     session.saveAs(folder / "a.beleid", morning);
-    const std::string before = readFile(folder / "a.beleid", limit);
+    const std::string before = readFile(folder / "a.beleid", fileLimit);
     session.setAnswer("ambitie", ChoiceAnswer{"B"});
     session.clearAnswer("ambitie");
     session.save(noon);
-    CHECK(readFile(folder / "a.beleid", limit) == before);
+    CHECK(readFile(folder / "a.beleid", fileLimit) == before);
     session.setAnswer("ambitie", ChoiceAnswer{"B"});
     session.save(noon);
-    CHECK(readFile(folder / "a.beleid", limit).find(noon) != std::string::npos);
+    CHECK(readFile(folder / "a.beleid", fileLimit).find(noon) != std::string::npos);
 }
 
 TEST_CASE("the work of somebody else is not overwritten") {
@@ -134,7 +115,7 @@ TEST_CASE("a logo that is no picture is left out with a warning, and the documen
     const TemporaryFolder folder;
     PolicySession session = newSession();
     session.saveAs(folder / "a.beleid", morning);
-    std::string bytes = readFile(folder / "a.beleid", limit);
+    std::string bytes = readFile(folder / "a.beleid", fileLimit);
     bytes.replace(bytes.find("status: concept"), 0, "house_style:\n  logo:\n    image: \"aGFsbG8=\"\n    alt: Logo\n");
     saveFile(folder / "a.beleid", bytes, Anything{});
     const PolicySession opened = openSession(folder / "a.beleid");

@@ -20,7 +20,19 @@ constexpr Message documentTooLarge{
 constexpr Message notAPoint{"session.not-a-legal-point", "‘{0}’ is geen wettelijk punt en wordt niet bevestigd."};
 constexpr Message nameNeeded{"session.name-needed", "Geef de naam van wie bevestigt."};
 constexpr Message unusableText{"session.unusable-text", "Deze tekst bevat een teken dat niet mag ({0}). Haal het weg."};
+constexpr Message textTooLarge{"session.text-too-large",
+                               "De tekst die begint met ‘{0}’ is te lang om te bewaren. Maak hem korter dan {1} kB."};
 constexpr Message tooLong{"session.too-long", "‘{0}…’ is te lang: hooguit {1} tekens."};
+constexpr Message noSuchSection{"session.no-such-section", "‘{0}’ is geen onderdeel van deze mal.{1}"};
+constexpr Message notATable{"session.not-a-table", "‘{0}’ is geen tabel; er kan geen rij bij."};
+constexpr Message nothingToUndo{"session.nothing-to-undo", "Er is niets om ongedaan te maken."};
+constexpr Message nothingToRedo{"session.nothing-to-redo", "Er is niets om opnieuw te doen."};
+constexpr Message stillOpen{"session.still-open", "Dit kan nog niet, want er staat iets open ({1} in totaal). Het eerste: {0}"};
+constexpr Message notProposed{"session.not-proposed", "Dit beleid ligt niet ter vaststelling."};
+constexpr Message notAdopted{"session.not-adopted", "Dit beleid is niet vastgesteld. U kunt er gewoon aan verder werken."};
+constexpr Message notAsAdopted{"session.not-as-adopted",
+                               "Volgens dit bestand is het beleid vastgesteld, maar de inhoud is daarna veranderd, buiten "
+                               "Beleidsmal om. Het telt als concept."};
 constexpr Message noSuchCheck{"session.no-such-check", "‘{0}’ is geen controle van deze mal."};
 constexpr Message openPointNotAccepted{"session.open-point-not-accepted",
                                        "‘{0}’ is nog te doen en kan niet worden aanvaard: {1}"};

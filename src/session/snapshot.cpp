@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "session/snapshot.h"
+
+#include "base/error.h"
+#include "base/messages/session.h"
+#include "base/version.h"
+#include "document/size.h"
+#include "images/decode_picture.h"
+#include "storage/adopted_content.h"
+
+namespace mal {
+
+namespace {
+
+std::string programName() {
+    return "Beleidsmal " + programVersion();
+}
+
+// The logo as pixels; nothing, and a problem, where it is no picture.
+std::optional<Picture> logoOf(const Snapshot& snapshot, Problems& problems) {
+    const auto& logo = snapshot.policy.houseStyle.logo;
+    if (!logo) return std::nullopt;
+    auto decoded = decodePicture(logo->image);
+    if (auto* picture = std::get_if<Picture>(&decoded)) return std::move(*picture);
+    const Problem& why = std::get<Problem>(decoded);
+    problems.push_back({Severity::Warning, snapshot.path, {}, why.code, text(messages::logoNotUsed, {why.text})});
+    return std::nullopt;
+}
+
+// A document never says "vastgesteld" of something else than what was adopted.
+Document compose(const Snapshot& snapshot, const KindOfDocument& kind, const ComposeOptions& options, Problems& problems) {
+    if (isAsAdopted(snapshot.policy, *snapshot.mal)) return kind.compose(*snapshot.mal, snapshot.policy, options);
+    const Message& message = messages::notAsAdopted;
+    problems.push_back({Severity::Warning, snapshot.path, {}, message.code, text(message)});
+    Policy policy = snapshot.policy;
+    policy.status = Status::Concept;
+    return kind.compose(*snapshot.mal, policy, options);
+}
+
+}  // namespace
+
+Written exported(const Snapshot& snapshot, const KindOfDocument& kind, const Format& format, const std::string& moment) {
+    Problems problems;
+    ComposeOptions options{moment, programName(), logoOf(snapshot, problems)};
+    const Document document = compose(snapshot, kind, options, problems);
+    const DocumentSize size = sizeOf(document.blocks);
+    if (!isWithinLimits(size)) {
+        const std::string megabytes = std::to_string(size.bytes / 1'000'000);
+        throw Error(messages::documentTooLarge, {megabytes, std::to_string(size.parts)});
+    }
+    Written written = format.write(document);
+    written.problems.insert(written.problems.begin(), problems.begin(), problems.end());
+    return written;
+}
+
+}  // namespace mal
