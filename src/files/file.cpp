@@ -5,7 +5,7 @@
 #include "base/messages/files.h"
 #include "base/overloaded.h"
 #include "base/sha256.h"
-#include "files/disk.h"
+#include "files/system.h"
 
 #include <limits>
 
@@ -15,17 +15,17 @@ namespace {
 
 // Throws where what is on the disk is not what the caller expects there.
 void check(const std::string& path, const std::string& target, const Before& before) {
-    const disk::Kind kind = disk::kindOf(target);
-    if (kind == disk::Kind::Other) throw Error(messages::notAFile, {path});
-    if (kind == disk::Kind::RegularFile && !disk::mayBeChanged(target)) throw Error(messages::fileIsReadOnly, {path});
+    const system::Kind kind = system::kindOf(target);
+    if (kind == system::Kind::Other) throw Error(messages::notAFile, {path});
+    if (kind == system::Kind::RegularFile && !system::mayBeChanged(target)) throw Error(messages::fileIsReadOnly, {path});
     std::visit(Overloaded{
                    [&](const Nothing&) {
-                       if (kind != disk::Kind::Nothing) throw Error(messages::alreadyThere, {path});
+                       if (kind != system::Kind::Nothing) throw Error(messages::alreadyThere, {path});
                    },
                    [](const Anything&) {},
                    [&](const Unchanged& unchanged) {
                        // A file that vanished meanwhile is no reason to lose what is in memory: it is written again.
-                       if (kind == disk::Kind::Nothing) return;
+                       if (kind == system::Kind::Nothing) return;
                        const std::string now = readFile(target, std::numeric_limits<std::size_t>::max() / 2);
                        if (sha256(now) != unchanged.sha256) throw Error(messages::changedOutside, {path});
                    },
@@ -37,39 +37,39 @@ void check(const std::string& path, const std::string& target, const Before& bef
 
 std::string readFile(const std::string& path, std::size_t limit) {
     try {
-        const disk::Input input(path);
+        const system::Input input(path);
         if (!input.isRegularFile()) throw Error(messages::notAFile, {path});
         std::string bytes = input.size() > limit ? std::string() : input.readUpTo(limit + 1);
         const std::size_t size = std::max(input.size(), bytes.size());
         if (size > limit) throw Error(messages::tooLarge, {path, std::to_string(size), std::to_string(limit)});
         return bytes;
-    } catch (const disk::Failure& failure) {
-        throw Error(messages::cannotOpen, {path, disk::reason(failure)});
+    } catch (const system::Failure& failure) {
+        throw Error(messages::cannotOpen, {path, system::reason(failure)});
     }
 }
 
 void saveFile(const std::string& path, std::string_view bytes, const Before& before) {
-    const std::string target = disk::resolved(path);
+    const std::string target = system::resolved(path);
     // From looking at what is there until it is replaced, nobody else of us may do the same.
-    const disk::FolderLock lock(disk::folderOf(target));
+    const system::FolderLock lock(system::folderOf(target));
     check(path, target, before);
     try {
-        disk::Temporary temporary(target);
+        system::Temporary temporary(target);
         temporary.write(bytes);
         temporary.finish();
         temporary.rename(target);
-    } catch (const disk::Failure& failure) {
-        const std::string folder = disk::folderOf(target);
-        if (disk::kindOf(folder) == disk::Kind::Nothing) throw Error(messages::folderMissing, {path, folder});
-        throw Error(messages::cannotWrite, {path, disk::reason(failure)});
+    } catch (const system::Failure& failure) {
+        const std::string folder = system::folderOf(target);
+        if (system::kindOf(folder) == system::Kind::Nothing) throw Error(messages::folderMissing, {path, folder});
+        throw Error(messages::cannotWrite, {path, system::reason(failure)});
     }
-    if (const auto failure = disk::syncFolder(disk::folderOf(target))) {
-        throw Error(messages::folderNotSynced, {path, disk::reason(*failure)});
+    if (const auto failure = system::syncFolder(system::folderOf(target))) {
+        throw Error(messages::folderNotSynced, {path, system::reason(*failure)});
     }
 }
 
 bool isSameFile(const std::string& a, const std::string& b) {
-    return disk::isSameFile(a, b);
+    return system::isSameFile(a, b);
 }
 
 }  // namespace mal

@@ -23,6 +23,11 @@ constexpr Message alreadyThere{"files.already-there", "‘{0}’ bestaat al en i
 constexpr Message isAnInput{"files.is-an-input",
                             "‘{0}’ is een bestand waaruit wordt gelezen. Kies een andere naam voor het resultaat."};
 
+constexpr Message noJournal{"files.no-journal",
+                            "Uw werk kan niet tussendoor veilig worden gesteld in ‘{0}’: {1}. Sla zelf vaker op."};
+constexpr Message noBackup{"files.no-backup",
+                           "Van ‘{0}’ kan geen reservekopie worden gemaakt in ‘{1}’: {2}. Opslaan gaat wel gewoon door."};
+
 constexpr Message reasonMissing{"files.reason.missing", "het bestaat niet"};
 constexpr Message reasonDenied{"files.reason.denied", "er is geen toestemming voor"};
 constexpr Message reasonFull{"files.reason.full", "de schijf is vol"};

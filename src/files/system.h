@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-// The calls to the operating system that reading and saving need, each checked. disk.cpp is the one source with POSIX calls in
-// it; another system is another such source. Paths are bytes as the system gives them.
+// The calls to the operating system that reading, saving, locking and stopping need, each checked. system.cpp is the one source
+// with POSIX calls in it (for file_stamp.h and termination.h too); another system is another such source. Paths are bytes as the
+// system gives them.
 
 #include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
-namespace mal::disk {
+namespace mal::system {
 
 // A call that failed, with the system's number for why. Caught inside files/, which knows what it means for the user.
 struct Failure {
@@ -50,11 +52,13 @@ private:
     std::size_t m_size = 0;
 };
 
+enum class MayRead { AsBefore, OwnerOnly };
+
 // A new file beside the one it is to replace, gone again unless it took its place.
 class Temporary {
 public:
-    // Takes over mode and group of `target` where that exists. Throws Failure.
-    explicit Temporary(const std::string& target);
+    // AsBefore: takes over mode and group of `target` where that exists. Throws Failure.
+    explicit Temporary(const std::string& target, MayRead mayRead = MayRead::AsBefore);
     ~Temporary();
     Temporary(const Temporary&) = delete;
     Temporary& operator=(const Temporary&) = delete;
@@ -84,4 +88,48 @@ private:
 // Makes a rename last through a power cut. Nothing where the file system cannot do that.
 std::optional<Failure> syncFolder(const std::string& folder);
 
-}  // namespace mal::disk
+// A folder that only its owner may look into, with the folders above it where they are missing. Throws Failure.
+void makePrivateFolder(const std::string& path);
+
+// The names in a folder, sorted; none where it cannot be read.
+std::vector<std::string> namesIn(const std::string& folder);
+
+// Writes a file in place, down to the disk, for its owner only: a crash halfway leaves a torn one. Throws Failure.
+void writePrivateFile(const std::string& path, std::string_view bytes);
+
+// A file that shows, for as long as the object lives, that a running program holds it. The system gives the lock back when the
+// program ends in whatever way, so that nobody ever waits for a dead one.
+class LockFile {
+public:
+    enum class State { Mine, Others, NoLocks };  // NoLocks: this file system cannot tell
+
+    // Opens or makes the file and tries to hold it, without waiting. Throws Failure.
+    LockFile(const std::string& path, MayRead mayRead);
+    ~LockFile();
+    LockFile(LockFile&& other) noexcept;
+    LockFile(const LockFile&) = delete;
+    LockFile& operator=(const LockFile&) = delete;
+
+    State state() const { return m_state; }
+    // False once somebody took the file away or put another in its place.
+    bool isStillThere() const;
+    std::string read() const;                 // its first kilobytes; empty where they cannot be read
+    void write(std::string_view text) const;  // throws Failure
+    void remove() const;                      // only where it is still there
+
+private:
+    std::string m_path;
+    int m_descriptor = -1;
+    State m_state = State::NoLocks;
+};
+
+// Who works here, for others to read: the full name where the system knows one.
+std::string userName();
+std::string hostName();
+long processId();
+bool isRunning(long process);
+
+// Sixteen hexadecimal digits. Throws Failure.
+std::string randomDigits();
+
+}  // namespace mal::system
