@@ -8,8 +8,11 @@ build_packages="
   cmake ninja-build g++ ccache pkg-config
   libyaml-cpp-dev libhpdf-dev libharfbuzz-dev libharfbuzz-bin libhyphen-dev hyphen-nl
   libssl-dev zlib1g-dev libpng-dev libjpeg62-turbo-dev nlohmann-json3-dev
-  fonts-lato fonts-dejavu-core icc-profiles-free"
-test_packages="catch2 qpdf poppler-utils mupdf-tools ghostscript python3-jsonschema python3-yaml"
+  fonts-lato fonts-dejavu-core icc-profiles-free hunspell-nl"
+test_packages="
+  catch2 qpdf poppler-utils mupdf-tools ghostscript python3-jsonschema python3-yaml
+  appstream desktop-file-utils man-db shared-mime-info"
+package_packages="dpkg-dev file lintian appstream desktop-file-utils"
 
 # Installs what is missing and nothing else, so that a second run needs neither network nor rights.
 install_packages() {
