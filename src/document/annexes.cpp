@@ -7,6 +7,7 @@
 #include "rules/acknowledgement.h"
 #include "rules/answers.h"
 #include "rules/conditions.h"
+#include "rules/terms.h"
 
 #include <algorithm>
 
@@ -80,36 +81,10 @@ Blocks accountability(const Writing& writing) {
     return blocks;
 }
 
-// Finds whole words; both texts are in lower case.
-bool occurs(const std::string& text, const std::string& word) {
-    for (std::size_t at = text.find(word); at != std::string::npos; at = text.find(word, at + 1)) {
-        const auto isWordAt = [&](std::size_t index) {
-            const auto character = index < text.size() ? utf8::next(text, index) : std::nullopt;
-            return character && utf8::isWordCharacter(*character);
-        };
-        std::size_t before = at;
-        while (before > 0 && (static_cast<unsigned char>(text[--before]) & 0xC0) == 0x80) {
-        }
-        const bool startsInWord = at > 0 && isWordAt(before);
-        if (!startsInWord && !isWordAt(at + word.size())) return true;
-    }
-    return false;
-}
-
-bool isUsed(const std::string& text, const Term& term) {
-    return occurs(text, utf8::lowered(term.term)) ||
-           std::any_of(term.also.begin(), term.also.end(), [&](const auto& other) { return occurs(text, utf8::lowered(other)); });
-}
-
 Blocks glossary(const Writing& writing, const Blocks& before) {
-    const std::string text = utf8::lowered(plainText(before));
     Definitions definitions;
-    for (const Term& term : writing.mal.terms) {
-        if (isUsed(text, term))
-            definitions.definitions.push_back({term.term, richLine(withPlaceholders(writing, term.definition))});
-    }
-    std::stable_sort(definitions.definitions.begin(), definitions.definitions.end(),
-                     [](const auto& a, const auto& b) { return utf8::lowered(a.term) < utf8::lowered(b.term); });
+    for (const Term* term : termsIn(writing.mal, plainText(before)))
+        definitions.definitions.push_back({term->term, richLine(withPlaceholders(writing, term->definition))});
     if (definitions.definitions.empty()) return {};
     return {Block{std::move(definitions)}};
 }

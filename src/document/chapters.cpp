@@ -59,7 +59,7 @@ Blocks sectionBlocks(const Writing& writing, std::size_t c, std::size_t s, const
     if (answers.empty()) return {};
     Blocks blocks;
     if (section.number != chapter.number) {
-        blocks.push_back({Heading{2, section.number, documentTitle(section), "sectie-" + section.id, true, StartsPage::No}});
+        blocks.push_back({Heading{2, section.number, documentTitle(section), sectionAnchor(section.id), true, StartsPage::No}});
     }
     appendTemplateText(blocks, writing, section.documentIntro);
     append(blocks, std::move(answers));
@@ -77,7 +77,7 @@ Blocks chapterBlocks(const Writing& writing, std::size_t c, const TensionsBySect
     if (sections.empty()) return {};
     Blocks blocks;
     const StartsPage startsPage = chapter.isFixed ? StartsPage::Yes : StartsPage::No;
-    blocks.push_back({Heading{1, chapter.number, documentTitle(chapter), "hoofdstuk-" + chapter.id, true, startsPage}});
+    blocks.push_back({Heading{1, chapter.number, documentTitle(chapter), chapterAnchor(chapter.id), true, startsPage}});
     appendTemplateText(blocks, writing, chapter.isFixed ? chapter.intro : chapter.documentIntro, ParagraphRole::Lead);
     appendTemplateText(blocks, writing, chapter.confirmation, ParagraphRole::Small);
     append(blocks, std::move(sections));
@@ -85,6 +85,14 @@ Blocks chapterBlocks(const Writing& writing, std::size_t c, const TensionsBySect
 }
 
 }  // namespace
+
+std::string chapterAnchor(std::string_view chapterId) {
+    return "hoofdstuk-" + std::string(chapterId);
+}
+
+std::string sectionAnchor(std::string_view sectionId) {
+    return "sectie-" + std::string(sectionId);
+}
 
 Blocks chapters(const Writing& writing) {
     const TensionsBySection accepted = acceptedTensions(writing);

@@ -3,10 +3,17 @@
 
 #include "document/writing.h"
 
+#include <string>
+#include <string_view>
+
 namespace mal {
 
 // The chapters as prose, each section with its answers and the tensions a team accepted. A section or chapter that says nothing
 // has no heading either.
 Blocks chapters(const Writing& writing);
+
+// The anchors of their headings. A section that has its chapter's number stands under the heading of the chapter.
+std::string chapterAnchor(std::string_view chapterId);
+std::string sectionAnchor(std::string_view sectionId);
 
 }  // namespace mal

@@ -86,12 +86,16 @@ private:
     List readList(const Marker& first, int depth) {
         const std::size_t indent = m_lines[m_at].indent;
         List list{first.kind, {}};
-        while (skipEmpty()) {
+        for (std::size_t end = m_at; skipEmpty(); end = m_at) {
             const Line& line = m_lines[m_at];
             const auto marker = markerOf(line.words);
             const bool isItem = marker && marker->kind == first.kind && line.indent + 1 >= indent &&
                                 (line.indent < indent + 2 || depth >= deepestList);
-            if (!isItem) break;
+            if (!isItem) {
+                // The empty lines tell the item around this list that it may have ended too.
+                m_at = end;
+                break;
+            }
             list.items.push_back(readItem(*marker, line.indent, depth));
         }
         return list;

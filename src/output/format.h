@@ -6,15 +6,25 @@
 #include "base/problem.h"
 #include "document/document.h"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace mal {
 
+// Where a heading came, for who shows the pages and wants to go to one.
+struct HeadingOnPage {
+    std::string anchor;
+    std::size_t page = 0;  // from 0
+    double top = 0;        // in points from the top of the page
+    friend bool operator==(const HeadingOnPage&, const HeadingOnPage&) = default;
+};
+
 struct Written {
     std::string bytes;
     Problems problems;  // what the reader will see otherwise than it was written: a character that no font has …
+    std::vector<HeadingOnPage> headings = {};  // in reading order; empty for a format without pages
 };
 
 struct Format {

@@ -37,6 +37,14 @@ void collectHeadings(const Document& document, Layout& layout) {
     }
 }
 
+std::vector<HeadingOnPage> headingsOnPages(const Flow& flow) {
+    std::vector<HeadingOnPage> headings;
+    for (const HeadingPlace& place : flow.headings) {
+        headings.push_back({std::string(place.anchor), place.page, static_cast<double>(page::height - place.y)});
+    }
+    return headings;
+}
+
 }  // namespace
 
 Written writePdf(const Document& document) {
@@ -60,6 +68,7 @@ Written writePdf(const Document& document) {
     writeMetadata(haru, document);
     reserveIdentifier(haru);
     written.bytes = withIdentifier(haru.save());
+    written.headings = headingsOnPages(flow);
     written.problems.insert(written.problems.end(), family.problems().begin(), family.problems().end());
     return written;
 }
