@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "base/messages/cli.h"
 #include "cli/run.h"
+#include "session/shipped_files.h"
 
 #include <array>
 #include <ctime>
@@ -22,19 +23,10 @@ std::string now() {
     return std::string(clock.data()) + std::string(hoursAndMinutes.substr(0, 3)) + ":" + std::string(hoursAndMinutes.substr(3));
 }
 
-// Installed, the templates stand beside the program in share/; in a build they are in the source tree above it.
 std::string templatesFolder() {
-    namespace fs = std::filesystem;
     std::error_code error;
-    const fs::path program = fs::read_symlink("/proc/self/exe", error);
-    if (error) return {};
-    const fs::path installed = program.parent_path().parent_path() / "share/beleidsmal/templates";
-    if (fs::is_directory(installed, error)) return installed.string();
-    for (fs::path folder = program.parent_path(); folder.has_relative_path(); folder = folder.parent_path()) {
-        if (fs::is_regular_file(folder / "templates/beleidsmal-ai-bibliotheken.yaml", error))
-            return (folder / "templates").string();
-    }
-    return {};
+    const std::filesystem::path program = std::filesystem::read_symlink("/proc/self/exe", error);
+    return error ? std::string() : mal::shippedTemplatesFolder(program.parent_path().string());
 }
 
 }  // namespace

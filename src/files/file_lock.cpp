@@ -71,12 +71,11 @@ std::string lockPathOf(const std::string& path) {
     return folder + (name.size() <= longestFileName ? name : "." + sha256(name) + ".lock");
 }
 
-FileLock::FileLock(const std::string& path, const std::string& moment, IfHeld ifHeld) {
+FileLock::FileLock(const std::string& path, const std::string& moment, IfHeld ifHeld) : m_path(lockPathOf(path)) {
     constexpr int attempts = 10;
-    const std::string lockPath = lockPathOf(path);
     try {
         for (int i = 0; i < attempts; ++i) {
-            if (tryOnce(lockPath, moment, ifHeld)) return;
+            if (tryOnce(m_path, moment, ifHeld)) return;
         }
     } catch (const system::Failure&) {
         // A folder that may only be read, or a full disk: working without a lock is better than not working.
@@ -110,6 +109,7 @@ FileLock::~FileLock() {
 FileLock::FileLock(FileLock&&) noexcept = default;
 
 FileLock& FileLock::operator=(FileLock&& other) noexcept {
+    std::swap(m_path, other.m_path);
     std::swap(m_file, other.m_file);
     std::swap(m_holder, other.m_holder);
     return *this;

@@ -35,6 +35,7 @@ public:
     FileLock& operator=(FileLock&&) noexcept;
 
     bool isMine() const { return m_file != nullptr; }
+    const std::string& path() const { return m_path; }  // of the lock file
     // The other one, where there is one.
     const std::optional<LockHolder>& holder() const { return m_holder; }
 
@@ -42,6 +43,7 @@ private:
     // False where the file was taken away in between: try again.
     bool tryOnce(const std::string& lockPath, const std::string& moment, IfHeld ifHeld);
 
+    std::string m_path;
     std::unique_ptr<system::LockFile> m_file;
     std::optional<LockHolder> m_holder;
 };

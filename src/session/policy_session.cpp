@@ -73,6 +73,15 @@ OpenedPolicy PolicySession::fromBytes(const std::string& bytes, const std::strin
     return opened;
 }
 
+OpenedPolicy PolicySession::openCopy(const std::string& path) {
+    OpenedPolicy opened = open(path);
+    if (opened.session) {
+        opened.session->m_path.clear();
+        opened.session->m_sha256.clear();
+    }
+    return opened;
+}
+
 OpenedPolicy PolicySession::create(const std::string& templatePath, const Organisation& organisation) {
     refuseUnusable(organisation);
     const std::string bytes = readFile(templatePath, templateLimits.fileBytes);
@@ -89,6 +98,7 @@ OpenedPolicy PolicySession::create(const std::string& templatePath, const Organi
 
 std::optional<Message> PolicySession::readOnlyReason() const {
     if (m_access == Access::ReadOnly) return messages::readOnlyNewer;
+    if (m_isOnlyLooking) return messages::readOnlyLooking;
     switch (m_policy.status) {
         case Status::Concept:
             return std::nullopt;

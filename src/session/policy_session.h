@@ -41,6 +41,9 @@ public:
     // Throws Error where the file cannot be read; what is wrong inside it comes back as problems.
     static OpenedPolicy open(const std::string& path);
 
+    // The same without its place: to look at and try out, saved only under a new name.
+    static OpenedPolicy openCopy(const std::string& path);
+
     // A new policy, not on any disk yet. Throws Error where the template cannot be read.
     static OpenedPolicy create(const std::string& templatePath, const Organisation& organisation);
 
@@ -51,6 +54,8 @@ public:
     const PolicyTemplate& mal() const { return *m_mal; }
     const Policy& policy() const { return m_policy; }
     const std::string& path() const { return m_path; }
+    // Of the file as it was read or saved last; empty for a policy that was never saved.
+    const std::string& sha256OnDisk() const { return m_sha256; }
     // Throws Error, with the nearest name, where there is no such thing.
     const Question& question(const std::string& questionId) const;
     const Section& section(const std::string& sectionId) const;
@@ -61,6 +66,9 @@ public:
 
     // Why nothing may be changed now; nothing where it may.
     std::optional<Message> readOnlyReason() const;
+
+    // Nothing may be changed from here on: somebody else works on the file, and the person wants only to look.
+    void onlyLook() { m_isOnlyLooking = true; }
 
     // Called after each change, also by undo and redo, with what was touched. One watcher.
     void watch(std::function<void(const Address&)> watcher);
@@ -140,6 +148,7 @@ private:
     std::string m_path;
     std::string m_sha256;  // of the bytes on the disk
     Access m_access = Access::ReadWrite;
+    bool m_isOnlyLooking = false;
     UndoList m_steps;
     std::function<void(const Address&)> m_watcher;
 };

@@ -79,10 +79,9 @@ TEST_CASE("a recovered policy is changed, and is saved where it belongs") {
     const TemporaryFolder folder;
     PolicySession session = newSession();
     session.saveAs(folder / "a.beleid", morning);
-    const Unchanged onDisk = std::get<Unchanged>(session.saveJob(session.path(), IfThere::Refuse, noon).before);
     session.setAnswer("ambitie", ChoiceAnswer{"B"});
     const std::string journal = uncheckedPolicyFileBytes(session.policy(), session.mal());
-    OpenedPolicy recovered = PolicySession::recover(journal, folder / "a.beleid", onDisk.sha256);
+    OpenedPolicy recovered = PolicySession::recover(journal, folder / "a.beleid", session.sha256OnDisk());
     CHECK(recovered.problems.empty());
     REQUIRE(recovered.session);
     CHECK(recovered.session->isChanged());

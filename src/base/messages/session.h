@@ -10,6 +10,8 @@ constexpr Message readOnlyAdopted{"session.read-only-adopted",
                                   "Dit beleid is vastgesteld en verandert niet meer. Begin een nieuwe versie."};
 constexpr Message readOnlyProposed{"session.read-only-proposed",
                                    "Dit beleid ligt ter vaststelling en kan niet worden veranderd. Neem het eerst terug."};
+constexpr Message readOnlyLooking{"session.read-only-looking",
+                                  "U bekijkt dit beleid alleen, want iemand anders werkt eraan. Open het later opnieuw om het te veranderen."};
 constexpr Message readOnlyNewer{"session.read-only-newer",
                                 "Dit bestand is gemaakt met een nieuwere versie van Beleidsmal en kan alleen worden gelezen."};
 constexpr Message statusNotHeld{
