@@ -8,7 +8,8 @@ build_packages="
   cmake ninja-build g++ ccache pkg-config
   libyaml-cpp-dev libhpdf-dev libharfbuzz-dev libharfbuzz-bin libhyphen-dev hyphen-nl
   libssl-dev zlib1g-dev libpng-dev libjpeg62-turbo-dev nlohmann-json3-dev
-  fonts-lato fonts-dejavu-core icc-profiles-free hunspell-nl"
+  fonts-lato fonts-dejavu-core icc-profiles-free
+  qt6-base-dev qt6-pdf-dev qt6-svg-dev libqt6svg6 qt6-translations-l10n libhunspell-dev hunspell-nl"
 test_packages="
   catch2 qpdf poppler-utils mupdf-tools ghostscript python3-jsonschema python3-yaml
   appstream desktop-file-utils man-db shared-mime-info"

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "gui/guards.h"
+
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QPlainTextEdit>
+#include <QTextEdit>
+
+namespace mal {
+
+namespace {
+
+bool isEmpty(QClipboard::Mode mode) {
+    const QMimeData* offered = QApplication::clipboard()->mimeData(mode);
+    return !offered || offered->formats().isEmpty();
+}
+
+bool isTextField(QObject* object) {
+    for (QObject* each = object; each; each = each->parent()) {
+        if (qobject_cast<QTextEdit*>(each) || qobject_cast<QPlainTextEdit*>(each)) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+bool isPasteOfNothing(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress) {
+        const bool isPaste = static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste);
+        return isPaste && isTextField(watched) && isEmpty(QClipboard::Clipboard);
+    }
+    if (event->type() == QEvent::MouseButtonRelease) {
+        const bool isMiddle = static_cast<QMouseEvent*>(event)->button() == Qt::MiddleButton;
+        return isMiddle && isTextField(watched) && isEmpty(QClipboard::Selection);
+    }
+    return false;
+}
+
+bool isWheelWithoutFocus(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::Wheel) return false;
+    auto* widget = qobject_cast<QWidget*>(watched);
+    if (!widget || !(qobject_cast<QComboBox*>(widget) || qobject_cast<QAbstractSpinBox*>(widget)) || widget->hasFocus())
+        return false;
+    event->ignore();  // on to the page
+    return true;
+}
+
+}  // namespace mal

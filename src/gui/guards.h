@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+// Events that must not reach their widget.
+
+class QEvent;
+class QObject;
+
+namespace mal {
+
+// A paste into a text field while nobody owns the clipboard (as after a fresh login) ends a program with Qt 6.4:
+// QWidgetTextControl reads the first of no formats.
+bool isPasteOfNothing(QObject* watched, QEvent* event);
+
+// The wheel over a combo box, date or number changes its value while one only scrolls the page. Such an event goes to the page
+// unless the field has the focus.
+bool isWheelWithoutFocus(QObject* watched, QEvent* event);
+
+}  // namespace mal

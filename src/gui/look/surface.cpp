@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "gui/look/surface.h"
+
+#include "gui/look/colours.h"
+#include "gui/look/painting.h"
+
+#include <QPainter>
+
+namespace mal {
+
+namespace {
+
+struct Fill {
+    QColor fill;
+    QColor line;
+};
+
+Fill fillOf(SurfaceKind kind, const Colours& colours) {
+    switch (kind) {
+        case SurfaceKind::Card:
+            return {colours.card, colours.border};
+        case SurfaceKind::Attention:
+            return {colours.attentionSoft, mixed(colours.attentionSoft, colours.attention, 0.4)};
+        case SurfaceKind::Legal:
+            return {colours.legalSoft, mixed(colours.legalSoft, colours.legal, 0.4)};
+        case SurfaceKind::Accent:
+            return {colours.accentSoft, mixed(colours.accentSoft, colours.accent, 0.4)};
+    }
+    return {};
+}
+
+}  // namespace
+
+Surface::Surface(SurfaceKind kind, QWidget* parent) : QFrame(parent), m_kind(kind) {
+    setFrameShape(QFrame::NoFrame);
+}
+
+void Surface::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Fill fill = fillOf(m_kind, coloursOf(palette()));
+    painter.setPen(QPen(fill.line, 1));
+    painter.setBrush(fill.fill);
+    painter.drawRoundedRect(insideLine(rect(), 1), cardRadius(), cardRadius());
+}
+
+}  // namespace mal

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "gui/look/text_label.h"
+
+#include "gui/look/colours.h"
+
+#include <QApplication>
+#include <QEvent>
+
+namespace mal {
+
+TextLabel::TextLabel(const QString& text, TextRole role, Tone tone, QWidget* parent)
+    : QLabel(parent), m_role(role), m_tone(tone) {
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setForegroundRole(QPalette::WindowText);  // also in a button, whose children would take the colour of its text
+    setText(text);
+    // A label between wrapped labels takes the height that its lines need and no more.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    applyLook();
+}
+
+void TextLabel::setHtml(const QString& html) {
+    setTextFormat(Qt::RichText);
+    setOpenExternalLinks(true);
+    setText(html);
+}
+
+void TextLabel::setRole(TextRole role) {
+    if (role == m_role) return;
+    m_role = role;
+    applyLook();
+}
+
+void TextLabel::setTone(Tone tone) {
+    if (tone == m_tone) return;
+    m_tone = tone;
+    applyLook();
+}
+
+void TextLabel::changeEvent(QEvent* event) {
+    QLabel::changeEvent(event);
+    const bool isOfProgram = event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange;
+    if (isOfProgram || event->type() == QEvent::PaletteChange) applyLook();
+}
+
+void TextLabel::applyLook() {
+    // Setting a palette changes the palette, which comes here again.
+    if (m_isApplying) return;
+    m_isApplying = true;
+    setFont(fontFor(m_role, QApplication::font()));
+    QPalette palette = this->palette();
+    palette.setColor(QPalette::WindowText, colourOf(m_tone, coloursOf(QApplication::palette())));
+    setPalette(palette);
+    m_isApplying = false;
+}
+
+}  // namespace mal

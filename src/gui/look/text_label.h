@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+// Text that is read, not worked with: wrapped, in one of the sizes of the type scale, and growing with the font of the program.
+
+#include "gui/look/colours.h"
+#include "gui/look/type_scale.h"
+
+#include <QLabel>
+
+namespace mal {
+
+class TextLabel : public QLabel {
+    Q_OBJECT
+
+public:
+    // Plain text; nothing in it is taken for markup.
+    explicit TextLabel(const QString& text, TextRole role = TextRole::Body, Tone tone = Tone::Normal, QWidget* parent = nullptr);
+
+    // For a Designer form, which gives the text afterwards; setRole() and setTone() give the look.
+    explicit TextLabel(QWidget* parent = nullptr) : TextLabel({}, TextRole::Body, Tone::Normal, parent) {}
+
+    // From richHtml() in texts.h and nothing else.
+    void setHtml(const QString& html);
+    void setRole(TextRole role);
+    void setTone(Tone tone);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void applyLook();
+
+    TextRole m_role;
+    Tone m_tone;
+    bool m_isApplying = false;
+};
+
+}  // namespace mal

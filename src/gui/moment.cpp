@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "gui/moment.h"
+
+#include <QDateTime>
+
+namespace mal {
+
+namespace {
+
+QDateTime parsed(const std::string& moment) {
+    return QDateTime::fromString(QString::fromStdString(moment), Qt::ISODate);
+}
+
+}  // namespace
+
+std::string currentMoment() {
+    const QDateTime now = QDateTime::currentDateTime();
+    return now.toOffsetFromUtc(now.offsetFromUtc()).toString(Qt::ISODate).toStdString();
+}
+
+Date today() {
+    return fromQDate(QDate::currentDate());
+}
+
+QDate toQDate(const Date& date) {
+    return {date.year, date.month, date.day};
+}
+
+Date fromQDate(const QDate& date) {
+    return {date.year(), date.month(), date.day()};
+}
+
+QString timeOf(const std::string& moment) {
+    return parsed(moment).time().toString(QStringLiteral("HH:mm"));
+}
+
+QString inWordsWithTime(const std::string& moment) {
+    const auto date = dateOfMoment(moment);
+    if (!date) return QString::fromStdString(moment);
+    return QString::fromStdString(inWords(*date)) + QStringLiteral(", ") + timeOf(moment);
+}
+
+}  // namespace mal
