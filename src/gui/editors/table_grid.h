@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+// The table on the screen: wrapped cells, rows and columns as wide and high as their text asks, as high as all its rows, never
+// wider than its place. It shows rows and says what a person does with them; what that means is table_editor.h's business.
+
+#include "model/policy.h"
+#include "model/question.h"
+
+#include <QTableWidget>
+
+namespace mal {
+
+class TableGrid : public QTableWidget {
+    Q_OBJECT
+
+public:
+    TableGrid(const QString& name, const TableQuestion& table, QWidget* parent);
+
+    // Keeps the current cell and the selection.
+    void show(const std::vector<TableRow>& rows);
+    void setReadOnly(bool isReadOnly);
+    bool isWholeRowSelected() const;
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void cellTyped(int row, int column, const QString& text);
+    void addWanted();
+    void removeWanted();
+    void clearWanted();
+    void moveWanted(int by);
+    void pasteWanted();
+    void formWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    std::vector<int> columnWidths(int width) const;
+    int neededHeight(int row, const std::vector<int>& widths) const;
+    int headerHeight(const std::vector<int>& widths) const;
+    int rowNumberWidth() const;
+    void fit();
+
+    const TableQuestion& m_table;
+    bool m_isShowing = false;
+};
+
+}  // namespace mal
