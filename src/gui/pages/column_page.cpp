@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "gui/pages/column_page.h"
+
+#include "gui/pages/page_column.h"
+
+#include <QVBoxLayout>
+
+namespace mal {
+
+ColumnPage::ColumnPage(PolicyController& controller, const QString& title, const QString& lead, QWidget* parent)
+    : Page(controller, parent), m_title(title), m_area(new PageColumn(comfortableLine + 12, this)) {
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_area);
+    auto* head = new TextLabel(title, TextRole::Title, Tone::Normal, content());
+    m_lead = new TextLabel(lead, TextRole::Lead, Tone::Quiet, content());
+    column().addWidget(head);
+    column().addWidget(m_lead);
+}
+
+QVBoxLayout& ColumnPage::column() const {
+    return *m_area->column();
+}
+
+QWidget* ColumnPage::content() const {
+    return m_area->content();
+}
+
+void ColumnPage::setLead(const QString& lead) {
+    m_lead->setText(lead);
+}
+
+TextLabel* ColumnPage::addHeading(const QString& text) {
+    auto* heading = new TextLabel(text, TextRole::Heading, Tone::Normal, content());
+    heading->setContentsMargins(0, space(2), 0, 0);
+    column().addWidget(heading);
+    return heading;
+}
+
+void ColumnPage::takeFocus() {
+    m_area->scrollToTop();
+    for (QWidget* next = content()->nextInFocusChain(); next != content(); next = next->nextInFocusChain()) {
+        if (!content()->isAncestorOf(next) || !(next->focusPolicy() & Qt::TabFocus)) continue;
+        if (!next->isVisibleTo(content()) || !next->isEnabled()) continue;
+        next->setFocus(Qt::TabFocusReason);
+        m_area->scrollToTop();
+        return;
+    }
+}
+
+void clear(QVBoxLayout& layout) {
+    while (QLayoutItem* item = layout.takeAt(0)) {
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+
+}  // namespace mal

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "gui/pages/page_column.h"
+
+#include "gui/look/type_scale.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace mal {
+
+PageColumn::PageColumn(int characters, QWidget* parent)
+    : QScrollArea(parent), m_characters(characters), m_content(new QWidget), m_column(new QVBoxLayout(m_content)) {
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);  // its children take the focus, an area without a name would only be in the way
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidgetResizable(true);
+    setWidget(m_content);
+    m_content->setMinimumHeight(1);  // wrapped text asks for more height than it needs at its width; the area goes by the width
+    m_content->setBackgroundRole(QPalette::Window);
+    m_column->setSpacing(space(1.5));
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        // What is pressed with the mouse is in sight; were it moved now, the button would be released beside it.
+        if (QApplication::mouseButtons() != Qt::NoButton) return;
+        if (now && m_content->isAncestorOf(now)) ensureWidgetVisible(now, 0, space(3));
+    });
+    fit();
+}
+
+void PageColumn::scrollToTop() {
+    verticalScrollBar()->setValue(0);
+}
+
+void PageColumn::resizeEvent(QResizeEvent* event) {
+    QScrollArea::resizeEvent(event);
+    fit();
+}
+
+void PageColumn::changeEvent(QEvent* event) {
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) fit();
+}
+
+void PageColumn::fit() {
+    const int side = space(3);
+    const int free = viewport()->width() - charactersWide(m_characters) - 2 * side;
+    m_column->setContentsMargins(side, side, side + qMax(0, free), side * 2);
+}
+
+}  // namespace mal

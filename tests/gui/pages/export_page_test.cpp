@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "gui/pages/export_page.h"
+
+#include "files/file.h"
+#include "gui/pages/export_place.h"
+#include "gui/pages/export_print.h"
+#include "gui/pages/page_fixture.h"
+#include "gui/settings.h"
+
+#include <catch2/catch.hpp>
+
+#include <QFileDialog>
+#include <QPdfDocument>
+#include <QPrinter>
+#include <QRadioButton>
+#include <QTest>
+#include <QTimer>
+
+#include <filesystem>
+
+using namespace mal;
+using namespace mal::test;
+
+namespace {
+
+QString at(const TemporaryFolder& folder, const char* name) {
+    return QString::fromStdString(folder / name);
+}
+
+bool isThere(const TemporaryFolder& folder, const char* name) {
+    return std::filesystem::exists(folder / name);
+}
+
+QString textOf(const QString& pdf) {
+    QPdfDocument document;
+    REQUIRE(document.load(pdf) == QPdfDocument::Error::None);
+    QString text;
+    for (int page = 0; page < document.pageCount(); ++page)
+        text += document.getAllText(page).text();
+    return text;
+}
+
+}  // namespace
+
+TEST_CASE("a concept becomes a PDF that says CONCEPT, and the page leads to it") {
+    const TemporaryFolder folder;
+    const auto controller = saying(folder, {{"ambitie", "C"}});
+    ExportPage page(*controller, nullptr);
+    showPage(page, *controller);
+    CHECK(visibleText(page).contains(QStringLiteral("Op elke bladzijde staat CONCEPT.")));
+    page.exportTo(at(folder, "uit.pdf"), IfThere::Refuse);
+    REQUIRE(comesTrue([&] { return !page.isBusy(); }));
+    CHECK(textOf(at(folder, "uit.pdf")).contains(QStringLiteral("CONCEPT")));
+    CHECK(visibleText(page).contains(QStringLiteral("Gemaakt: uit.pdf")));
+    CHECK(button(page, QStringLiteral("Openen")));
+    CHECK(button(page, QStringLiteral("Toon in map")));
+}
+
+TEST_CASE("an example says that every page will call it one") {
+    const TemporaryFolder folder;
+    const auto controller = example(folder, "voorbeeld-volledig.beleid");
+    ExportPage page(*controller, nullptr);
+    showPage(page, *controller);
+    CHECK(visibleText(page).contains(QStringLiteral("Op elke bladzijde staat VOORBEELD.")));
+}
+
+TEST_CASE("the chosen format is the one that is written") {
+    const TemporaryFolder folder;
+    const auto controller = complete(folder);
+    ExportPage page(*controller, nullptr);
+    showPage(page, *controller);
+    press(page, QStringLiteral("Markdown"));
+    page.exportTo(at(folder, "uit.md"), IfThere::Refuse);
+    REQUIRE(comesTrue([&] { return !page.isBusy(); }));
+    CHECK(readFile(folder / "uit.md", 1 << 20).find("# ") != std::string::npos);
+}
+
+TEST_CASE("a document that is called off leaves no file, and the next one can be made at once") {
+    const TemporaryFolder folder;
+    const auto controller = complete(folder);
+    ExportPage page(*controller, nullptr);
+    showPage(page, *controller);
+    page.exportTo(at(folder, "uit.pdf"), IfThere::Refuse);
+    REQUIRE(page.isBusy());
+    for (QAbstractButton* each : page.findChildren<QAbstractButton*>()) {
+        if (each->text() == QStringLiteral("Annuleren")) each->click();
+    }
+    CHECK_FALSE(page.isBusy());
+    CHECK(visibleText(page).contains(QStringLiteral("Er is niets gemaakt.")));
+    page.exportTo(at(folder, "tweede.pdf"), IfThere::Refuse);
+    REQUIRE(comesTrue([&] { return !page.isBusy() && page.findChildren<ExportJob*>().isEmpty(); }));
+    CHECK(isThere(folder, "tweede.pdf"));
+    CHECK_FALSE(isThere(folder, "uit.pdf"));
+}
+
+TEST_CASE("a file that is there is only replaced when a person says so") {
+    const TemporaryFolder folder;
+    const auto controller = complete(folder);
+    saveFile(folder / "uit.pdf", "van iemand anders", Nothing{});
+    ExportPage page(*controller, nullptr);
+    showPage(page, *controller);
+    page.exportTo(at(folder, "uit.pdf"), IfThere::Refuse);
+    REQUIRE(comesTrue([&] { return !page.isBusy(); }));
+    CHECK(readFile(folder / "uit.pdf", 1 << 24) == "van iemand anders");
+    press(page, QStringLiteral("Vervang het bestand"));
+    REQUIRE(comesTrue([&] { return !page.isBusy(); }));
+    CHECK(readFile(folder / "uit.pdf", 1 << 24).starts_with("%PDF"));
+}
+
+TEST_CASE("a document never replaces the policy itself, whatever it is called") {
+    const TemporaryFolder folder;
+    const auto controller = complete(folder);
+    const std::string before = readFile(controller->session().path(), 1 << 24);
+    std::filesystem::create_symlink(controller->session().path(), folder / "zelfde.pdf");
+    ExportPage page(*controller, nullptr);
+    showPage(page, *controller);
+    page.exportTo(at(folder, "zelfde.pdf"), IfThere::Overwrite);
+    CHECK_FALSE(page.isBusy());
+    CHECK(visibleText(page).contains(QStringLiteral("Het document is niet gemaakt.")));
+    CHECK(readFile(controller->session().path(), 1 << 24) == before);
+}
+
+TEST_CASE("what cannot be written is said in plain words") {
+    const TemporaryFolder folder;
+    const auto controller = complete(folder);
+    ExportPage page(*controller, nullptr);
+    showPage(page, *controller);
+    page.exportTo(at(folder, "nergens/uit.pdf"), IfThere::Refuse);
+    REQUIRE(comesTrue([&] { return !page.isBusy(); }));
+    CHECK(visibleText(page).contains(QStringLiteral("bestaat niet")));
+    CHECK(button(page, QStringLiteral("Kies een andere naam")));
+}
+
+TEST_CASE("the dialog starts in the last folder with a name that says what it is") {
+    const TemporaryFolder folder;
+    const auto controller = complete(folder);
+    std::filesystem::create_directory(folder / "laatst");
+    Settings settings(at(folder, "instellingen.ini"));
+    settings.setLastFolder(at(folder, "laatst"));
+    ExportPage page(*controller, nullptr, &settings);
+    showPage(page, *controller);
+    QString shownFolder, shownName;
+    QTimer::singleShot(0, &page, [&] {
+        auto* dialog = page.findChild<QFileDialog*>();
+        REQUIRE(dialog);
+        shownFolder = dialog->directory().absolutePath();
+        shownName = dialog->selectedFiles().constFirst();
+        CHECK_FALSE(dialog->testOption(QFileDialog::DontConfirmOverwrite));
+        dialog->reject();
+    });
+    press(page, QStringLiteral("Exporteer"));
+    CHECK(shownFolder == at(folder, "laatst"));
+    CHECK(shownName.contains(QStringLiteral("Bibliotheek Ergens - ")));
+    CHECK(shownName.endsWith(QStringLiteral(" - 2026-11-22.pdf")));
+    CHECK_FALSE(page.isBusy());
+}
+
+TEST_CASE("a proposed name holds nothing that a file system refuses") {
+    Policy policy;
+    policy.organisation.name = "../Bieb: \"Noord/Zuid\" <x>?";
+    const QString name = proposedName(shippedMal(), policy, *findFormat("pdf"), QStringLiteral("2026-11-22"));
+    for (const QChar refused : QStringLiteral("/\\:*?\"<>|"))
+        CHECK_FALSE(name.contains(refused));
+    CHECK_FALSE(name.startsWith(QLatin1Char('.')));
+    CHECK(withEnding(QStringLiteral("beleid.PDF"), *findFormat("pdf")) == QStringLiteral("beleid.PDF"));
+    CHECK(withEnding(QStringLiteral("mal.yaml"), *findFormat("pdf")) == QStringLiteral("mal.yaml.pdf"));
+}
+
+TEST_CASE("printing puts the pages that are asked for on sheets of any size") {
+    const TemporaryFolder folder;
+    const auto controller = complete(folder);
+    const Written written =
+        exported(controller->session().snapshot(), *findKindOfDocument("policy"), *findFormat("pdf"), controller->now());
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(at(folder, "papier.pdf"));
+    printer.setPageSize(QPageSize(QPageSize::A5));
+    printer.setPageOrientation(QPageLayout::Landscape);
+    printer.setResolution(150);
+    printer.setFromTo(2, 4);
+    CHECK(printPdf(written.bytes, printer, [] { return true; }));
+    QPdfDocument paper;
+    REQUIRE(paper.load(at(folder, "papier.pdf")) == QPdfDocument::Error::None);
+    CHECK(paper.pageCount() == 3);
+    const QSizeF size = paper.pagePointSize(0);
+    CHECK(size.width() > size.height());
+    // The page stands upright in the middle: white at the sides, ink within.
+    const QImage image = paper.render(0, (size * 2).toSize());
+    const auto hasInk = [&](int from, int to) {
+        for (int x = from; x < to; ++x) {
+            for (int y = 0; y < image.height(); ++y) {
+                const QColor colour = image.pixelColor(x, y);
+                if (colour.alpha() > 0 && colour.lightness() < 200) return true;
+            }
+        }
+        return false;
+    };
+    CHECK_FALSE(hasInk(0, image.width() / 5));
+    CHECK(hasInk(image.width() / 3, image.width() * 2 / 3));
+}
