@@ -29,10 +29,8 @@ set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
 # dpkg-shlibdeps names the libraries that the programs are linked to. Qt finds these two at run time: the plug-in that draws the
 # icons, and its own words in Dutch. The rest makes the window at home on Wayland and GNOME, and opens the result in another program.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-if(TARGET beleidsmal)
-    set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6 (>= 6.4), qt6-translations-l10n")
-    set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, qt6-gtk-platformtheme, xdg-utils")
-endif()
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6 (>= 6.4), qt6-translations-l10n")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, qt6-gtk-platformtheme, xdg-utils")
 
 # A version that is told in three places is told wrong one day.
 file(STRINGS ${CMAKE_CURRENT_LIST_DIR}/changelog entry LIMIT_COUNT 1)

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "gui/window/file_questions.h"
+
+#include "gui/moment.h"
+#include "gui/texts.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStringList>
+
+namespace mal {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("FileQuestions", text);
+}
+
+}  // namespace
+
+WhenClosing askWhenClosing(QWidget* window, const QString& name) {
+    QMessageBox box(QMessageBox::Question, tr("Wijzigingen bewaren"), tr("Wilt u de wijzigingen in ‘%1’ opslaan?").arg(name),
+                    QMessageBox::NoButton, window);
+    box.setInformativeText(tr("Als u niet opslaat, bent u kwijt wat u sinds de laatste keer hebt ingevuld."));
+    const QPushButton* saveButton = box.addButton(tr("Op&slaan"), QMessageBox::AcceptRole);
+    const QPushButton* discard = box.addButton(tr("&Niet opslaan"), QMessageBox::DestructiveRole);
+    QPushButton* cancel = box.addButton(tr("&Annuleren"), QMessageBox::RejectRole);
+    box.setEscapeButton(cancel);
+    box.exec();
+    if (box.clickedButton() == saveButton) return WhenClosing::Save;
+    return box.clickedButton() == discard ? WhenClosing::Discard : WhenClosing::Cancel;
+}
+
+WhenHeld askWhenHeld(QWidget* window, const QString& name, const LockHolder& holder) {
+    const QString who = holder.user.empty() ? tr("iemand anders") : toQString(holder.user);
+    const QString where = holder.host.empty() ? QString() : tr(" op computer %1").arg(toQString(holder.host));
+    const QString since = holder.since.empty() ? QString() : tr(", sinds %1").arg(inWordsWithTime(holder.since));
+    QMessageBox box(QMessageBox::Warning, tr("Al geopend"), tr("‘%1’ is al geopend door %2%3%4.").arg(name, who, where, since),
+                    QMessageBox::NoButton, window);
+    box.setInformativeText(tr("Werkt u tegelijk aan hetzelfde bestand, dan moet een van u later kiezen welke versie blijft."));
+    const QPushButton* look = box.addButton(tr("Alleen &bekijken"), QMessageBox::AcceptRole);
+    const QPushButton* edit = box.addButton(tr("&Toch bewerken"), QMessageBox::DestructiveRole);
+    QPushButton* cancel = box.addButton(tr("&Annuleren"), QMessageBox::RejectRole);
+    box.setEscapeButton(cancel);
+    box.exec();
+    if (box.clickedButton() == look) return WhenHeld::Look;
+    return box.clickedButton() == edit ? WhenHeld::Edit : WhenHeld::Cancel;
+}
+
+void tellCannotOpen(QWidget* window, const QString& name, const Problems& problems) {
+    constexpr int inSight = 3;
+    QMessageBox box(QMessageBox::Warning, tr("Dit bestand kan niet worden geopend"),
+                    tr("‘%1’ kan niet als beleid worden geopend. Het bestand is niet veranderd.").arg(name),
+                    QMessageBox::NoButton, window);
+    box.setInformativeText(linesOf(problems).section(QLatin1Char('\n'), 0, inSight - 1));
+    if (problems.size() > inSight) box.setDetailedText(linesOf(problems));
+    box.addButton(tr("Sluiten"), QMessageBox::AcceptRole);
+    box.exec();
+}
+
+QString linesOf(const Problems& problems) {
+    QStringList lines;
+    for (const Problem& problem : problems)
+        lines << toQString(toText(problem));
+    return lines.join(QLatin1Char('\n'));
+}
+
+}  // namespace mal

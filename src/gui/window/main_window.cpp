@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "gui/window/main_window.h"
+
+#include "gui/application.h"
+#include "gui/editors/spelling.h"
+#include "gui/help/help_window.h"
+#include "gui/look/icons.h"
+#include "gui/look/type_scale.h"
+#include "gui/start/start_page.h"
+#include "gui/texts.h"
+#include "gui/window/actions.h"
+#include "gui/window/message_bar.h"
+#include "gui/window/workspace.h"
+#include "session/shipped_files.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+
+namespace mal {
+
+namespace {
+
+const QString geometryName = QStringLiteral("window");
+const QString layoutName = QStringLiteral("workspace");
+
+QString firstFile(const QMimeData* offered) {
+    for (const QUrl& url : offered->urls()) {
+        if (url.isLocalFile()) return url.toLocalFile();
+    }
+    return {};
+}
+
+}  // namespace
+
+MainWindow::MainWindow(Application& application, Surroundings surroundings)
+    : m_application(application),
+      m_surroundings(std::move(surroundings)),
+      m_settings(m_surroundings.settingsPath),
+      m_files(m_settings, m_surroundings.stateFolder, m_surroundings.clock, this),
+      m_actions(new Actions(this)),
+      m_middle(new QStackedWidget(this)),
+      m_start(new StartPage({standardTemplate(m_surroundings.templatesFolder), shippedExamples(m_surroundings.templatesFolder)},
+                            this)) {
+    setObjectName(QStringLiteral("main-window"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/beleidsmal.svg")));
+    setAcceptDrops(true);
+    m_middle->addWidget(m_start);
+    setCentralWidget(m_middle);
+    m_actions->fill(*menuBar());
+    m_bar = addToolBar(tr("Knoppen"));
+    m_bar->setObjectName(QStringLiteral("tool-bar"));
+    m_bar->setMovable(false);
+    m_bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_actions->fill(*m_bar);
+    buildStatusBar();
+    connectFile();
+    connectEdit();
+    connectView();
+    connectGo();
+    connectHelp();
+    connectStartPage();
+    connect(&application, &Application::failed, this, &MainWindow::tell);
+    restore();
+    showStartPage();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildStatusBar() {
+    m_status = new QLabel(this);
+    m_saved = new QLabel(this);
+    statusBar()->addWidget(m_status);
+    statusBar()->addPermanentWidget(m_saved);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::restore() {
+    const QSize room = screen()->availableSize();
+    resize(QSize(charactersWide(170), charactersWide(110)).boundedTo(room - QSize(space(2), space(6))));
+    restoreGeometry(m_settings.state(geometryName));
+    setZoom(m_settings.zoom());
+    setBrightness(m_settings.brightness());
+    m_actions->autosave->setChecked(m_settings.isOn(Switch::Autosave));
+    m_actions->guidance->setChecked(m_settings.isOn(Switch::Guidance));
+    m_actions->spelling->setChecked(m_settings.isOn(Switch::SpellChecking));
+    m_files.setAutosave(m_settings.isOn(Switch::Autosave));
+    refreshRecent();
+}
+
+void MainWindow::openPath(const QString& path) {
+    m_files.open(path);
+}
+
+void MainWindow::showPolicy(PolicyController* controller) {
+    delete m_workspace;
+    m_workspace = new Workspace(*controller, m_settings, m_middle);
+    m_workspace->setGuidance(m_settings.isOn(Switch::Guidance) ? Guidance::Shown : Guidance::Hidden);
+    m_workspace->restoreLayout(m_settings.state(layoutName));
+    m_workspace->setPreviewWanted(m_settings.isOn(Switch::Preview));
+    m_bar->show();
+    m_middle->addWidget(m_workspace);
+    m_middle->setCurrentWidget(m_workspace);
+    connect(m_workspace, &Workspace::stepChanged, this, &MainWindow::refreshTitle);
+    connect(m_workspace, &Workspace::leftSection, &m_files, &PolicyFiles::leftSection);
+    connect(m_workspace, &Workspace::left, m_actions->startPage, &QAction::trigger, Qt::QueuedConnection);
+    connect(m_workspace, &Workspace::organisationWanted, m_actions->organisation, &QAction::trigger);
+    connect(m_workspace, &Workspace::foldedOrUnfolded, this, &MainWindow::refreshViews);
+    connect(controller, &PolicyController::changed, m_workspace, [this] {
+        refreshUndo();
+        refreshTitle();
+    });
+    connect(controller, &PolicyController::fileChanged, m_workspace, [this] {
+        refreshTitle();
+        recordRecent();
+    });
+    connect(controller, &PolicyController::refused, this, &MainWindow::tell);
+    spellingOf(*controller).setOn(m_settings.isOn(Switch::SpellChecking));
+    recordRecent();
+    tellRecoverable();
+}
+
+void MainWindow::showStartPage() {
+    if (m_workspace) {
+        m_settings.setState(layoutName, m_workspace->saveLayout());
+        delete m_workspace;
+        m_workspace = nullptr;
+    }
+    refreshRecent();
+    m_actions->setPolicyOpen(false);
+    m_bar->hide();
+    m_status->clear();
+    m_middle->setCurrentWidget(m_start);
+    m_start->takeFocus();
+}
+
+void MainWindow::refreshTitle() {
+    if (!m_workspace) {
+        setWindowTitle(tr("Beginscherm"));
+        setWindowModified(false);
+        return;
+    }
+    const PolicyController& controller = *m_files.controller();
+    const Policy& policy = controller.policy();
+    const QString name = toQString(policy.organisation.name.empty() ? controller.mal().title : policy.organisation.name);
+    const QString example = policy.isExample ? tr("VOORBEELD · ") : QString();
+    setWindowTitle(tr("%1 – %2%3[*]").arg(m_workspace->pageTitle(), example, name));
+    setWindowModified(controller.session().isChanged());
+    setWindowFilePath({});
+    const QString path = toQString(controller.session().path());
+    m_status->setText(path.isEmpty() ? tr("Nog niet opgeslagen") : QFileInfo(path).fileName());
+}
+
+void MainWindow::refreshUndo() {
+    const PolicyController* controller = m_files.controller();
+    const auto undo = controller ? controller->session().undoWords() : std::nullopt;
+    const auto redo = controller ? controller->session().redoWords() : std::nullopt;
+    m_actions->undo->setEnabled(undo.has_value());
+    m_actions->redo->setEnabled(redo.has_value());
+    const QString undoText = undo ? tr("&Ongedaan maken: %1").arg(toQString(*undo)) : tr("&Ongedaan maken");
+    const QString redoText = redo ? tr("Op&nieuw: %1").arg(toQString(*redo)) : tr("Op&nieuw");
+    m_actions->undo->setText(undoText);
+    m_actions->redo->setText(redoText);
+    // The buttons in the bar stay as wide as they are; the tip says what it is about.
+    m_actions->undo->setIconText(tr("Ongedaan maken"));
+    m_actions->redo->setIconText(tr("Opnieuw"));
+    m_actions->undo->setToolTip(QString(undoText).remove(QLatin1Char('&')));
+    m_actions->redo->setToolTip(QString(redoText).remove(QLatin1Char('&')));
+}
+
+void MainWindow::refreshViews() {
+    if (!m_workspace) return;
+    m_actions->list->setChecked(m_workspace->isListShown());
+    m_actions->preview->setChecked(m_workspace->isPreviewShown());
+}
+
+void MainWindow::refreshRecent() {
+    m_start->setRecent(m_settings.recent());
+    m_actions->recent->clear();
+    for (const RecentPolicy& policy : m_settings.recent()) {
+        QAction* action = m_actions->recent->addAction(tr("%1 – %2").arg(policy.organisation, QFileInfo(policy.path).fileName()));
+        action->setToolTip(policy.path);
+        connect(action, &QAction::triggered, this, [this, path = policy.path] { openPath(path); });
+    }
+    m_actions->recent->setEnabled(!m_settings.recent().isEmpty());
+}
+
+void MainWindow::recordRecent() {
+    const PolicyController* controller = m_files.controller();
+    if (!controller || controller->session().path().empty()) return;
+    const Progress& progress = controller->progress();
+    m_settings.record({toQString(controller->session().path()), toQString(controller->policy().organisation.name),
+                       progress.ready(), progress.total(), toQString(controller->policy().saved.at)});
+    refreshRecent();
+}
+
+void MainWindow::setZoom(int percent) {
+    m_application.appearance().setZoom(percent);
+    m_settings.setZoom(m_application.appearance().zoom());
+    m_actions->largeText->setChecked(m_application.appearance().zoom() >= largeTextZoom);
+}
+
+void MainWindow::setBrightness(Brightness brightness) {
+    m_application.appearance().apply(brightness);
+    m_settings.setBrightness(brightness);
+    m_actions->likeSystem->setChecked(brightness == Brightness::System);
+    m_actions->light->setChecked(brightness == Brightness::Light);
+    m_actions->dark->setChecked(brightness == Brightness::Dark);
+}
+
+void MainWindow::tell(const QString& why) {
+    if (m_workspace) {
+        auto* message = new MessageBar(SurfaceKind::Attention, QStringLiteral("warning"), why,
+                                       {{tr("Sluiten"), [this] { m_workspace->setMessage(nullptr); }}}, m_workspace);
+        m_workspace->setMessage(message);
+    } else {
+        QMessageBox box(QMessageBox::Warning, tr("Beleidsmal"), why, QMessageBox::NoButton, this);
+        box.addButton(tr("Sluiten"), QMessageBox::AcceptRole);
+        box.exec();
+    }
+}
+
+void MainWindow::tellOutside(Outside kind) {
+    if (!m_workspace || kind == Outside::Unchanged) return;
+    const auto done = [this](void (PolicyFiles::*act)()) {
+        return [this, act] {
+            m_workspace->setMessage(nullptr);
+            (m_files.*act)();
+        };
+    };
+    const MessageAction saveAs{tr("Opslaan als…"), [this] {
+                                   if (m_files.saveAs()) m_workspace->setMessage(nullptr);
+                               }};
+    if (kind == Outside::Gone) {
+        m_workspace->setMessage(new MessageBar(SurfaceKind::Attention, QStringLiteral("warning"),
+                                               tr("Het bestand is weg of verplaatst. Wat u ziet is er nog. Sla het opnieuw op."),
+                                               {{tr("Opslaan"), done(&PolicyFiles::keepMine)}, saveAs}, m_workspace));
+        return;
+    }
+    m_workspace->setMessage(new MessageBar(
+        SurfaceKind::Attention, QStringLiteral("warning"),
+        tr("Iemand anders heeft dit bestand veranderd. Er wordt niets vanzelf opgeslagen totdat u kiest welke versie blijft."),
+        {{tr("Neem de versie van de ander"), done(&PolicyFiles::takeTheirs)},
+         {tr("Houd mijn versie"), done(&PolicyFiles::keepMine)},
+         saveAs},
+        m_workspace));
+}
+
+void MainWindow::tellRecoverable() {
+    if (!m_workspace || m_files.recoverable().isEmpty()) return;
+    m_workspace->setMessage(new MessageBar(SurfaceKind::Attention, QStringLiteral("recover"),
+                                           tr("Er is werk gevonden dat nog niet was opgeslagen toen het programma stopte."),
+                                           {{tr("Bekijk op het beginscherm"), [this] { m_files.close(); }},
+                                            {tr("Later"), [this] { m_workspace->setMessage(nullptr); }}},
+                                           m_workspace));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!m_files.close()) {
+        event->ignore();
+        return;
+    }
+    m_settings.setState(geometryName, saveGeometry());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!firstFile(event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QString path = firstFile(event->mimeData());
+    if (path.isEmpty()) return;
+    event->acceptProposedAction();
+    // A dialog that opens now must not hold up the program that the file came from.
+    QMetaObject::invokeMethod(
+        this, [this, path] { openPath(path); }, Qt::QueuedConnection);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange) m_actions->fullScreen->setChecked(isFullScreen());
+}
+
+}  // namespace mal

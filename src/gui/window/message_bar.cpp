@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "gui/window/message_bar.h"
+
+#include "gui/look/icon_label.h"
+#include "gui/look/text_label.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace mal {
+
+MessageBar::MessageBar(SurfaceKind kind, const QString& iconName, const QString& text, std::vector<MessageAction> actions,
+                       QWidget* parent)
+    : Surface(kind, parent) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space(1.5), space(0.8), space(1), space(0.8));
+    row->setSpacing(space(1));
+    row->addWidget(new IconLabel(iconName, Tone::Normal, this), 0, Qt::AlignVCenter);
+    row->addWidget(new TextLabel(text, TextRole::Body, Tone::Normal, this), 1);
+    for (MessageAction& action : actions) {
+        auto* button = new QPushButton(action.word, this);
+        // Later: what it does may close the policy, and the button with it.
+        connect(button, &QPushButton::clicked, this, std::move(action.act), Qt::QueuedConnection);
+        row->addWidget(button);
+    }
+}
+
+}  // namespace mal

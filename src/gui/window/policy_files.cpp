@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "gui/window/policy_files.h"
+
+#include "base/error.h"
+#include "gui/moment.h"
+#include "gui/start/new_policy_dialog.h"
+#include "gui/texts.h"
+#include "gui/window/file_questions.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace mal {
+
+namespace {
+
+QString filter() {
+    return PolicyFiles::tr("Beleid (*.beleid)");
+}
+
+std::string encoded(const QString& path) {
+    return QFile::encodeName(path).toStdString();
+}
+
+QString nameOf(const std::string& path) {
+    return QFileInfo(QFile::decodeName(QByteArray::fromStdString(path))).fileName();
+}
+
+}  // namespace
+
+PolicyFiles::PolicyFiles(Settings& settings, std::string stateFolder, PolicyController::Clock clock, QWidget* window)
+    : m_settings(settings),
+      m_stateFolder(std::move(stateFolder)),
+      m_clock(std::move(clock)),
+      m_window(window),
+      m_recoveries(recoveries(m_stateFolder)) {}
+
+PolicyFiles::~PolicyFiles() {
+    drop();
+}
+
+void PolicyFiles::newPolicy(const std::vector<std::string>& templates) {
+    if (!mayReplace()) return;
+    NewPolicyDialog dialog(templates, m_settings.lastFolder(), m_window);
+    connect(&dialog, &NewPolicyDialog::folderChanged, this, [this](const QString& folder) { m_settings.setLastFolder(folder); });
+    if (dialog.exec() != QDialog::Accepted) return;
+    if (auto session = dialog.takeSession()) {
+        take(std::move(*session), std::nullopt);
+        // The names that were typed are in no file yet.
+        m_saving->changed();
+    }
+}
+
+void PolicyFiles::open() {
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Beleid openen"), m_settings.lastFolder(), filter());
+    if (!path.isEmpty()) open(path);
+}
+
+void PolicyFiles::open(const QString& path) {
+    if (!mayReplace()) return;
+    m_settings.setLastFolder(QFileInfo(path).absolutePath());
+    openWith(QFileInfo(path).absoluteFilePath(), &PolicySession::open);
+}
+
+void PolicyFiles::openExample(const QString& path) {
+    if (mayReplace()) openWith(path, &PolicySession::openCopy);
+}
+
+void PolicyFiles::openWith(const QString& path, OpenedPolicy (*opener)(const std::string& path)) {
+    try {
+        OpenedPolicy opened = opener(encoded(path));
+        if (!opened.session) return tellCannotOpen(m_window, QFileInfo(path).fileName(), opened.problems);
+        std::optional<FileLock> lock;
+        const std::string& own = opened.session->path();
+        // Our own lock on a file that is opened again is given back first.
+        if (m_controller && m_controller->session().path() == own) m_lock.reset();
+        if (!own.empty() && opened.session->isWhollyUnderstood()) lock.emplace(own, m_clock());
+        if (lock && lock->holder()) {
+            switch (askWhenHeld(m_window, QFileInfo(path).fileName(), *lock->holder())) {
+                case WhenHeld::Look:
+                    opened.session->onlyLook();
+                    break;
+                case WhenHeld::Edit:
+                    lock.emplace(own, m_clock(), FileLock::IfHeld::TakeOver);
+                    break;
+                case WhenHeld::Cancel:
+                    return;
+            }
+        }
+        take(std::move(*opened.session), std::move(lock));
+        if (!opened.problems.empty()) Q_EMIT failed(linesOf(opened.problems));
+    } catch (const Error& error) {
+        Q_EMIT failed(toQString(error.what()));
+    }
+}
+
+void PolicyFiles::take(PolicySession session, std::optional<FileLock> lock) {
+    drop();
+    m_controller = std::make_unique<PolicyController>(std::move(session), m_clock);
+    m_lock = std::move(lock);
+    startSaving();
+    Q_EMIT replaced();
+}
+
+void PolicyFiles::drop() {
+    // Saving first: it waits for what is under way, and that ends in the session.
+    m_saving.reset();
+    m_lock.reset();
+    m_controller.reset();
+}
+
+void PolicyFiles::startSaving() {
+    PolicyController* controller = m_controller.get();
+    m_saving = std::make_unique<Saving>([controller] { return &controller->sessionForSaving(); }, m_stateFolder, m_clock,
+                                        Saving::Pace{});
+    m_saving->setAutosave(m_isAutosaveOn && controller->mayChange());
+    connect(controller, &PolicyController::changed, m_saving.get(), [this] { m_saving->changed(); });
+    connect(m_saving.get(), &Saving::saved, this, &PolicyFiles::told);
+    connect(m_saving.get(), &Saving::failed, this, &PolicyFiles::failed);
+    connect(m_saving.get(), &Saving::changedOutside, this, &PolicyFiles::changedOutside);
+}
+
+void PolicyFiles::told(const QString& time) {
+    const std::string& path = m_controller->session().path();
+    const bool isLocked = m_lock && m_lock->isMine();
+    if (!isLocked || lockPathOf(path) != m_lock->path()) m_lock.emplace(path, m_clock());
+    Q_EMIT savedState(tr("Opgeslagen om %1").arg(time));
+    Q_EMIT m_controller->fileChanged();
+}
+
+bool PolicyFiles::mayReplace() {
+    if (!m_controller) return true;
+    if (!m_controller->session().isChanged()) {
+        m_saving->discard();
+        return true;
+    }
+    const std::string& path = m_controller->session().path();
+    if (!path.empty() && m_isAutosaveOn && saveTo(path, IfThere::Refuse)) return true;
+    const QString name = path.empty() ? toQString(m_controller->policy().organisation.name) : nameOf(path);
+    switch (askWhenClosing(m_window, name)) {
+        case WhenClosing::Save:
+            return save();
+        case WhenClosing::Discard:
+            m_saving->discard();
+            return true;
+        case WhenClosing::Cancel:
+            return false;
+    }
+    return false;
+}
+
+bool PolicyFiles::close() {
+    if (!mayReplace()) return false;
+    if (m_controller) {
+        // The window lets go of the controller before it is gone.
+        auto saving = std::move(m_saving);
+        saving.reset();
+        auto closed = std::move(m_controller);
+        m_lock.reset();
+        Q_EMIT replaced();
+    }
+    return true;
+}
+
+bool PolicyFiles::saveTo(const std::string& path, IfThere ifThere) {
+    m_controller->endTyping();
+    m_saving->save(path, ifThere);
+    return m_saving->finish();
+}
+
+bool PolicyFiles::save() {
+    if (!m_controller) return true;
+    const std::string path = m_controller->session().path();
+    return path.empty() ? saveAs() : saveTo(path, IfThere::Refuse);
+}
+
+QString PolicyFiles::proposedPath() const {
+    const std::string& path = m_controller->session().path();
+    if (!path.empty()) return QFile::decodeName(QByteArray::fromStdString(path));
+    QString name = tr("AI-beleid %1").arg(toQString(m_controller->policy().organisation.name)).simplified();
+    name.replace(QLatin1Char('/'), QLatin1Char('-'));
+    const QString folder = m_settings.lastFolder().isEmpty() ? QDir::homePath() : m_settings.lastFolder();
+    return folder + QLatin1Char('/') + name + QStringLiteral(".beleid");
+}
+
+bool PolicyFiles::saveAs() {
+    if (!m_controller) return true;
+    QFileDialog dialog(m_window, tr("Beleid opslaan"), QFileInfo(proposedPath()).absolutePath(), filter());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("beleid"));
+    dialog.selectFile(QFileInfo(proposedPath()).fileName());
+    if (dialog.exec() != QDialog::Accepted) return false;
+    const QString path = dialog.selectedFiles().constFirst();
+    m_settings.setLastFolder(QFileInfo(path).absolutePath());
+    return saveTo(encoded(path), IfThere::Overwrite);
+}
+
+void PolicyFiles::takeTheirs() {
+    if (!m_controller) return;
+    const QString path = QFile::decodeName(QByteArray::fromStdString(m_controller->session().path()));
+    // What is only in memory goes into no file, but stays in a backup of its own: the journal of this run.
+    m_saving->flush();
+    openWith(path, &PolicySession::open);
+}
+
+void PolicyFiles::keepMine() {
+    if (m_controller) saveTo(m_controller->session().path(), IfThere::Overwrite);
+}
+
+QList<RecoverableWork> PolicyFiles::recoverable() const {
+    QList<RecoverableWork> works;
+    for (const Recovery& recovery : m_recoveries) {
+        const JournalHeader& header = recovery.header;
+        QStringList details{tr("Niet opgeslagen werk van %1.").arg(inWordsWithTime(header.moment))};
+        if (header.path.empty()) {
+            details << tr("Dit beleid is nog nooit opgeslagen.");
+        } else {
+            const QFileInfo file(QFile::decodeName(QByteArray::fromStdString(header.path)));
+            details << (file.exists()
+                            ? tr("Bestand ‘%1’, daar het laatst veranderd op %2.")
+                                  .arg(file.fileName(), inWordsWithTime(file.lastModified().toString(Qt::ISODate).toStdString()))
+                            : tr("Bestand ‘%1’ is er niet meer.").arg(file.fileName()));
+        }
+        works.append({toQString(recovery.folder), toQString(header.organisation), details});
+    }
+    return works;
+}
+
+std::vector<Recovery>::iterator PolicyFiles::findRecovery(const QString& id) {
+    return std::find_if(m_recoveries.begin(), m_recoveries.end(),
+                        [&](const Recovery& recovery) { return toQString(recovery.folder) == id; });
+}
+
+void PolicyFiles::recover(const QString& id) {
+    const auto found = findRecovery(id);
+    if (found == m_recoveries.end() || !mayReplace()) return;
+    const Recovery recovery = *found;
+    OpenedPolicy opened = PolicySession::recover(recovery.bytes, recovery.header.path, recovery.header.sha256OnDisk);
+    if (!opened.session) return tellCannotOpen(m_window, toQString(recovery.header.organisation), opened.problems);
+    std::optional<FileLock> lock;
+    if (!recovery.header.path.empty()) lock.emplace(recovery.header.path, m_clock());
+    m_recoveries.erase(found);
+    Q_EMIT recoverableChanged();
+    take(std::move(*opened.session), std::move(lock));
+    // Only once it is in the journal of this run may the other one go.
+    m_saving->flush();
+    discard(recovery);
+}
+
+void PolicyFiles::discardRecovery(const QString& id) {
+    const auto found = findRecovery(id);
+    if (found == m_recoveries.end()) return;
+    discard(*found);
+    m_recoveries.erase(found);
+    Q_EMIT recoverableChanged();
+}
+
+void PolicyFiles::keepForRecovery() {
+    if (m_saving) m_saving->flush();
+}
+
+void PolicyFiles::setAutosave(bool isOn) {
+    m_isAutosaveOn = isOn;
+    if (m_saving) m_saving->setAutosave(isOn && m_controller->mayChange());
+}
+
+void PolicyFiles::leftSection() {
+    if (m_saving) m_saving->leftSection();
+}
+
+}  // namespace mal

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+// Opening, saving and closing, with the questions that belong to it. One policy is open at a time, or none. When work goes to the
+// disk by itself is saving/saving.h's business.
+
+#include "files/file_lock.h"
+#include "files/journal.h"
+#include "gui/policy_controller.h"
+#include "gui/saving/saving.h"
+#include "gui/settings.h"
+#include "gui/start/recovery_block.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QWidget;
+
+namespace mal {
+
+class PolicyFiles : public QObject {
+    Q_OBJECT
+
+public:
+    // `window` is what dialogs belong to. All must outlive it.
+    PolicyFiles(Settings& settings, std::string stateFolder, PolicyController::Clock clock, QWidget* window);
+    ~PolicyFiles() override;
+
+    PolicyController* controller() const { return m_controller.get(); }
+
+    // Each asks first what to do with an open policy that would lose something, and does nothing where the person cancels.
+    void newPolicy(const std::vector<std::string>& templates);
+    void open();
+    void open(const QString& path);
+    void openExample(const QString& path);
+    bool close();
+
+    // Asks for a name where there is none. False where it was cancelled or failed.
+    bool save();
+    bool saveAs();
+    // The person was told that the file was changed by others, and chose: theirs, or mine.
+    void takeTheirs();
+    void keepMine();
+
+    // Work of runs that ended before it was saved.
+    QList<RecoverableWork> recoverable() const;
+    void recover(const QString& id);
+    void discardRecovery(const QString& id);
+    // Before the program ends without asking: nothing that was typed may be lost.
+    void keepForRecovery();
+
+    void setAutosave(bool isOn);
+    // A moment at which a named file is saved by itself, where that is switched on.
+    void leftSection();
+
+Q_SIGNALS:
+    // Another policy is open, or none.
+    void replaced();
+    // "Opgeslagen om 14:03"; empty while there is nothing to say.
+    void savedState(const QString& words);
+    void failed(const QString& why);
+    void changedOutside(mal::Outside kind);
+    void recoverableChanged();
+
+private:
+    bool mayReplace();
+    bool saveTo(const std::string& path, IfThere ifThere);
+    void take(PolicySession session, std::optional<FileLock> lock);
+    void drop();
+    void openWith(const QString& path, OpenedPolicy (*opener)(const std::string& path));
+    void startSaving();
+    void told(const QString& time);
+    QString proposedPath() const;
+    std::vector<Recovery>::iterator findRecovery(const QString& id);
+
+    Settings& m_settings;
+    std::string m_stateFolder;
+    PolicyController::Clock m_clock;
+    QWidget* m_window;
+    std::vector<Recovery> m_recoveries;
+    std::unique_ptr<PolicyController> m_controller;
+    std::unique_ptr<Saving> m_saving;
+    std::optional<FileLock> m_lock;
+    bool m_isAutosaveOn = true;
+};
+
+}  // namespace mal

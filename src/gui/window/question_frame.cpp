@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "gui/window/question_frame.h"
+
+#include "base/messages/rules.h"
+#include "gui/editors/rich_text_field.h"
+#include "gui/editors/spelling.h"
+#include "gui/look/disclosure.h"
+#include "gui/look/icon_label.h"
+#include "gui/texts.h"
+#include "gui/window/term_label.h"
+#include "rules/answers.h"
+
+#include <QHBoxLayout>
+#include <QTextEdit>
+#include <QVBoxLayout>
+
+namespace mal {
+
+namespace {
+
+bool saysItsOwnLabel(const Question& question) {
+    return std::holds_alternative<Acknowledge>(question.body) || std::holds_alternative<FixedNote>(question.body);
+}
+
+}  // namespace
+
+QuestionFrame::QuestionFrame(PolicyController& controller, const Question& question, QWidget* parent)
+    : QWidget(parent), m_controller(controller), m_question(question) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, space(2));
+    column->setSpacing(space(1));
+    addHead(*column);
+    m_editor = makeEditor(controller, question, this);
+    column->addWidget(m_editor);
+    m_problemLine = new QWidget(this);
+    auto* line = new QHBoxLayout(m_problemLine);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(new IconLabel(QStringLiteral("state-attention"), Tone::Attention, m_problemLine), 0, Qt::AlignTop);
+    m_problems = new TextLabel({}, TextRole::Body, Tone::Attention, m_problemLine);
+    line->addWidget(m_problems, 1);
+    column->addWidget(m_problemLine);
+    if (!question.noteLabel.empty()) addNote(*column);
+}
+
+void QuestionFrame::addHead(QVBoxLayout& column) {
+    const auto text = [this](const std::string& source) { return shown(m_controller.mal(), m_controller.policy(), source); };
+    if (!saysItsOwnLabel(m_question)) {
+        auto* row = new QHBoxLayout;
+        auto* label = new TextLabel(text(m_question.label), TextRole::Lead, Tone::Normal, this);
+        QFont font = label->font();
+        font.setWeight(QFont::DemiBold);
+        label->setFont(font);
+        row->addWidget(label, 1);
+        const bool isRequired = m_question.required == Required::ForAdoption;
+        auto* need = new TextLabel(isRequired ? tr("(verplicht)") : tr("(niet verplicht)"), TextRole::Small, Tone::Quiet, this);
+        need->setWordWrap(false);
+        row->addWidget(need, 0, Qt::AlignRight | Qt::AlignBottom);
+        column.addLayout(row);
+    }
+    if (!m_question.hint.empty()) column.addWidget(new TextLabel(text(m_question.hint), TextRole::Body, Tone::Quiet, this));
+    if (!m_question.explanation.empty()) {
+        auto* why = new Disclosure(tr("Waarom deze vraag"), this);
+        why->button()->setAccessibleName(tr("Waarom deze vraag: %1").arg(text(m_question.label)));
+        why->body()->addWidget(new TermLabel(m_controller, m_question.explanation, TextRole::Body, Tone::Normal, why));
+        column.addWidget(why);
+    }
+}
+
+void QuestionFrame::addNote(QVBoxLayout& column) {
+    const QString label = shown(m_controller.mal(), m_controller.policy(), m_question.noteLabel);
+    m_noteDisclosure = new Disclosure(label, this);
+    m_noteDisclosure->button()->setAccessibleName(tr("%1 bij %2").arg(label, toQString(m_question.label)));
+    auto* hint = new TextLabel(tr("Deze toelichting komt in het beleid."), TextRole::Small, Tone::Quiet, m_noteDisclosure);
+    m_note =
+        new RichTextField(tr("%1 bij %2").arg(label, toQString(m_question.label)), &spellingOf(m_controller), m_noteDisclosure);
+    m_noteDisclosure->body()->addWidget(hint);
+    m_noteDisclosure->body()->addWidget(m_note);
+    column.addWidget(m_noteDisclosure);
+    connect(m_noteDisclosure, &Disclosure::opened, m_note, [this] { m_note->edit()->setFocus(Qt::TabFocusReason); });
+    connect(m_note, &RichTextField::edited, this, [this] {
+        m_controller.edit([this](PolicySession& session) { session.setNote(m_question.id, m_note->text(), Typing::Yes); });
+    });
+    connect(m_note, &RichTextField::finished, this, [this] { m_controller.endTyping(); });
+}
+
+void QuestionFrame::refresh(ShowMissing showMissing) {
+    m_editor->refresh();
+    refreshProblems(showMissing);
+    refreshNote();
+}
+
+void QuestionFrame::refreshProblems(ShowMissing showMissing) {
+    QStringList lines;
+    for (const OpenPoint& point : m_controller.openPointsOf(m_question.id)) {
+        // The fields that adopting fills are asked for there.
+        if (isAdoptionQuestion(m_controller.mal(), m_question.id) && point.kind == OpenPointKind::Missing) continue;
+        const bool isOnlyMissing = point.kind != OpenPointKind::Invalid && point.code != messages::pointWithdrawn.code;
+        if (isOnlyMissing && showMissing == ShowMissing::No) continue;
+        lines << toQString(point.text);
+    }
+    m_problems->setText(lines.join(QLatin1Char('\n')));
+    m_problemLine->setVisible(!lines.isEmpty());
+}
+
+void QuestionFrame::refreshNote() {
+    if (!m_note) return;
+    const std::string& note = noteOf(m_question, m_controller.policy());
+    m_note->setText(note);
+    m_note->setReadOnly(!m_controller.mayChange());
+    if (!isBlank(note)) m_noteDisclosure->setOpen(true);
+    m_noteDisclosure->setVisible(m_controller.mayChange() || !isBlank(note));
+}
+
+void QuestionFrame::takeFocus() {
+    m_editor->takeFocus();
+}
+
+}  // namespace mal

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "gui/window/step_bar.h"
+
+#include "gui/look/icons.h"
+#include "gui/look/text_label.h"
+#include "gui/policy_controller.h"
+#include "gui/texts.h"
+
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace mal {
+
+StepBar::StepBar(PolicyController& controller, QWidget* parent)
+    : QWidget(parent),
+      m_controller(controller),
+      m_back(new QPushButton(this)),
+      m_next(new QPushButton(this)),
+      m_nextOpen(new QPushButton(tr("Volgend &open punt"), this)),
+      m_bar(new QProgressBar(this)),
+      m_where(new TextLabel({}, TextRole::Small, Tone::Quiet, this)) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space(3), space(1.2), space(3), space(1.2));
+    row->setSpacing(space(2));
+    m_back->setIcon(icon(QStringLiteral("chevron-left")));
+    m_nextOpen->setIcon(icon(QStringLiteral("next-open")));
+    m_nextOpen->setFlat(true);
+    m_nextOpen->setToolTip(tr("Naar het volgende punt dat nog open is (Ctrl+J)"));
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Onderdelen klaar"));
+    m_bar->setMaximumHeight(space(0.8));
+    m_where->setAlignment(Qt::AlignHCenter);
+    auto* middle = new QVBoxLayout;
+    middle->setSpacing(space(0.4));
+    middle->addWidget(m_where);
+    middle->addWidget(m_bar);
+    row->addWidget(m_back);
+    row->addLayout(middle, 1);
+    row->addWidget(m_nextOpen);
+    row->addWidget(m_next);
+    connect(m_back, &QPushButton::clicked, this, [this] { m_current == 0 ? Q_EMIT left() : Q_EMIT backward(); });
+    connect(m_next, &QPushButton::clicked, this, [this] { m_current + 1 == m_steps.size() ? Q_EMIT left() : Q_EMIT forward(); });
+    connect(m_nextOpen, &QPushButton::clicked, this, &StepBar::nextOpen);
+}
+
+void StepBar::show(const std::vector<WizardStep>& steps, std::size_t current) {
+    m_steps = steps;
+    m_current = current;
+    refresh();
+}
+
+void StepBar::refresh() {
+    if (m_steps.empty()) return;
+    const Progress& progress = m_controller.progress();
+    const WizardStep& step = m_steps[m_current];
+    const QString done = tr("%1 van %2 onderdelen klaar").arg(progress.ready()).arg(progress.total());
+    if (const Chapter* chapter = chapterOf(m_controller.mal(), step.section)) {
+        const QString name =
+            chapter->number.empty() ? toQString(chapter->title) : tr("Hoofdstuk %1").arg(toQString(chapter->number));
+        m_where->setText(tr("Stap %1 van %2 · %3 · %4").arg(m_current + 1).arg(progress.total()).arg(name, done));
+    } else {
+        m_where->setText(tr("%1 · %2").arg(titleOf(step, m_controller.mal()), done));
+    }
+    m_bar->setRange(0, qMax(1, progress.total()));
+    m_bar->setValue(progress.ready());
+    m_nextOpen->setVisible(!m_controller.openPoints().empty() && m_controller.mayChange());
+    // The pages that close the work have a prominent button of their own.
+    m_next->setDefault(step.kind == StepKind::Section);
+    fitTitles();
+}
+
+void StepBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitTitles();
+}
+
+void StepBar::fitTitles() {
+    if (m_steps.empty()) return;
+    // The words on the buttons are as many as fit; a screen reader and the tip have all of them.
+    const int room = width() / 4;
+    const auto say = [&](QPushButton* button, const QString& word, std::size_t index) {
+        const QString where = index < m_steps.size() ? titleOf(m_steps[index], m_controller.mal()) : tr("beginscherm");
+        const QString whole = tr("%1: %2").arg(word, where);
+        const int wide = fontMetrics().horizontalAdvance(whole);
+        button->setText(QString(wide <= room ? whole : word).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        button->setAccessibleName(whole);
+        button->setToolTip(whole);
+    };
+    say(m_back, tr("Vorige"), m_current == 0 ? m_steps.size() : m_current - 1);
+    say(m_next, m_current + 1 < m_steps.size() ? tr("Volgende") : tr("Klaar"), m_current + 1);
+}
+
+}  // namespace mal
