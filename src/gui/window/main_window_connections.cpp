@@ -48,7 +48,7 @@ void MainWindow::connectFile() {
     connect(m_actions->organisation, &QAction::triggered, this, [this] {
         if (m_files.controller()) OrganisationDialog(*m_files.controller(), m_settings.lastFolder(), this).exec();
     });
-    const auto toExport = onWorkspace(m_workspace, [](Workspace& workspace) { workspace.show({StepKind::Export, {}}); });
+    const auto toExport = onWorkspace(m_workspace, [](Workspace& workspace) { workspace.open({StepKind::Export, {}}); });
     connect(m_actions->exportDocument, &QAction::triggered, this, toExport);
     connect(m_actions->print, &QAction::triggered, this,
             onWorkspace(m_workspace, [](Workspace& workspace) { workspace.print(); }));
@@ -115,9 +115,9 @@ void MainWindow::connectGo() {
     connectTo(m_actions->backward, [](Workspace& workspace) { workspace.backward(); });
     connectTo(m_actions->forward, [](Workspace& workspace) { workspace.forward(); });
     connectTo(m_actions->nextOpen, [](Workspace& workspace) { workspace.nextOpen(); });
-    connectTo(m_actions->overview, [](Workspace& workspace) { workspace.show({StepKind::Overview, {}}); });
-    connectTo(m_actions->check, [](Workspace& workspace) { workspace.show({StepKind::Check, {}}); });
-    connectTo(m_actions->adopt, [](Workspace& workspace) { workspace.show({StepKind::Adopt, {}}); });
+    connectTo(m_actions->overview, [](Workspace& workspace) { workspace.open({StepKind::Overview, {}}); });
+    connectTo(m_actions->check, [](Workspace& workspace) { workspace.open({StepKind::Check, {}}); });
+    connectTo(m_actions->adopt, [](Workspace& workspace) { workspace.open({StepKind::Adopt, {}}); });
     connectTo(m_actions->nextPart, [](Workspace& workspace) { workspace.moveFocus(1); });
     connectTo(m_actions->previousPart, [](Workspace& workspace) { workspace.moveFocus(-1); });
 }

@@ -37,7 +37,8 @@ SectionPage::SectionPage(PolicyController& controller, const Section& section, G
     whole->addWidget(m_scroll);
     m_scroll->column()->addLayout(m_halves);
 
-    auto* questions = new QWidget;
+    // In the order in which they are read: that is the order of Tab.
+    auto* questions = new QWidget(m_scroll->content());
     auto* column = new QVBoxLayout(questions);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space(1.5));
@@ -47,7 +48,7 @@ SectionPage::SectionPage(PolicyController& controller, const Section& section, G
     column->addWidget(m_tools);
     column->addStretch(1);
 
-    m_context = new ContextColumn(controller, section, guidance, this);
+    m_context = new ContextColumn(controller, section, guidance, m_scroll->content());
     connect(m_context, &ContextColumn::goTo, this, &Page::goTo);
     m_halves->addWidget(questions, questionCharacters);
     m_halves->addWidget(m_context, contextCharacters);

@@ -55,10 +55,7 @@ Workspace::Workspace(PolicyController& controller, Settings& settings, QWidget* 
     });
     connect(m_pages, &PageStack::goTo, this, &Workspace::goTo);
     connect(m_pages, &PageStack::organisationWanted, this, &Workspace::organisationWanted);
-    connect(m_pages, &PageStack::stepWanted, this, [this](const WizardStep& wanted) {
-        show(wanted);
-        m_pages->current()->takeFocus();
-    });
+    connect(m_pages, &PageStack::stepWanted, this, &Workspace::open);
     connect(m_bar, &StepBar::backward, this, &Workspace::backward);
     connect(m_bar, &StepBar::forward, this, &Workspace::forward);
     connect(m_bar, &StepBar::nextOpen, this, &Workspace::nextOpen);
@@ -121,6 +118,11 @@ void Workspace::show(const WizardStep& step) {
     Q_EMIT stepChanged();
 }
 
+void Workspace::open(const WizardStep& step) {
+    show(step);
+    m_pages->current()->takeFocus();
+}
+
 void Workspace::goTo(const QString& section, const QString& question) {
     const std::string id = section.toStdString();
     if (findSection(m_controller.mal(), id)) {
@@ -134,21 +136,18 @@ void Workspace::goTo(const QString& section, const QString& question) {
     }
     for (const WizardStep& step : m_steps) {
         if (step.kind == StepKind::Section || nameOf(step.kind).compare(question, Qt::CaseInsensitive) != 0) continue;
-        show(step);
-        m_pages->current()->takeFocus();
+        open(step);
     }
 }
 
 void Workspace::backward() {
     if (m_current == 0) return;
-    show(m_steps[m_current - 1]);
-    m_pages->current()->takeFocus();
+    open(m_steps[m_current - 1]);
 }
 
 void Workspace::forward() {
     if (m_current + 1 >= m_steps.size()) return;
-    show(m_steps[m_current + 1]);
-    m_pages->current()->takeFocus();
+    open(m_steps[m_current + 1]);
 }
 
 void Workspace::nextOpen() {

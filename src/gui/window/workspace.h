@@ -40,6 +40,8 @@ public:
     QString helpTopic() const;
 
     void show(const WizardStep& step);
+    // The same with the keyboard at the top of the page.
+    void open(const WizardStep& step);
     // Ids; with a question the cursor goes to its answer.
     void goTo(const QString& section, const QString& question);
     void backward();
