@@ -45,7 +45,8 @@ void Actions::makeFile() {
     saveAs = make(tr("Opslaan &als…"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     autosave = makeSwitch(tr("&Vanzelf opslaan"));
     organisation = make(tr("Or&ganisatie en ondertekening…"), QStringLiteral("settings"));
-    exportDocument = make(tr("&Exporteren…"), QStringLiteral("export"), QKeySequence(Qt::CTRL | Qt::Key_E));
+    // Not Ctrl+E: in a field of one line that is a key for the end of the line.
+    exportDocument = make(tr("&Exporteren…"), QStringLiteral("export"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     print = make(tr("Af&drukken…"), QStringLiteral("print"), QKeySequence::Print);
     close = make(tr("Sl&uiten"), QStringLiteral("close"), QKeySequence(Qt::CTRL | Qt::Key_W));
     quit = make(tr("&Afsluiten"), {}, QKeySequence(Qt::CTRL | Qt::Key_Q));
