@@ -342,8 +342,8 @@ void onStopSignal(int) {
 }  // namespace
 
 Termination::Termination() {
-    std::array<int, 2> ends{};
-    if (pipe2(ends.data(), O_CLOEXEC | O_NONBLOCK) != 0) return;
+    int ends[2] = {-1, -1};  // not std::array: GCC 12 takes its elements for pointers that outlive it
+    if (pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0) return;
     m_readEnd = ends[0];
     m_writeEnd = ends[1];
     signalPipe = m_writeEnd;
