@@ -42,8 +42,12 @@ private:
     QString write(const List& list) {
         const QString tag = list.kind == ListKind::Numbered ? QStringLiteral("ol") : QStringLiteral("ul");
         QString items;
-        for (const ListItem& item : list.items)
-            items += QStringLiteral("<li>%1</li>").arg(write(item.blocks));
+        for (const ListItem& item : list.items) {
+            QString words = write(item.blocks);
+            // Qt sets the sign of an item close to its words, and has no setting for that.
+            words.insert(words.indexOf(QLatin1Char('>')) + 1, QStringLiteral("&nbsp;"));
+            items += QStringLiteral("<li>%1</li>").arg(words);
+        }
         return QStringLiteral("<%1 style=\"margin-top:0; margin-left:0; -qt-list-indent:1\">%2</%1>").arg(tag, items);
     }
 

@@ -3,12 +3,12 @@
 
 #include "document/words.h"
 #include "gui/editors/confirmers.h"
-#include "gui/editors/icon_mark.h"
 #include "gui/editors/legal_text.h"
-#include "gui/editors/set_apart.h"
 #include "gui/editors/take_back_button.h"
 #include "gui/editors/text_line.h"
+#include "gui/look/icon_label.h"
 #include "gui/look/icons.h"
+#include "gui/look/surface.h"
 #include "gui/look/text_label.h"
 #include "gui/moment.h"
 #include "gui/texts.h"
@@ -55,15 +55,18 @@ QVBoxLayout* field(TextLine* line) {
 
 AcknowledgeEditor::AcknowledgeEditor(PolicyController& controller, const Question& question, const Acknowledge& body,
                                      QWidget* parent)
-    : Editor(controller, question, parent), m_panel(new SetApart(Apart::Legal, this)) {
+    : Editor(controller, question, parent), m_panel(new Surface(SurfaceKind::Legal, this)) {
     setAccessibleName(label());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_panel);
-    m_panel->content()->addWidget(new LegalText(controller, question, body, m_panel));
-    m_panel->content()->addSpacing(space(0.5));
-    m_panel->content()->addWidget(makeForm());
-    m_panel->content()->addWidget(makeConfirmed());
+    auto* inside = new QVBoxLayout(m_panel);
+    inside->setContentsMargins(space(2), space(1.75), space(2), space(1.75));
+    inside->setSpacing(space(1));
+    inside->addWidget(new LegalText(controller, question, body, m_panel));
+    inside->addSpacing(space(0.5));
+    inside->addWidget(makeForm());
+    inside->addWidget(makeConfirmed());
 }
 
 QWidget* AcknowledgeEditor::makeForm() {
@@ -79,9 +82,6 @@ QWidget* AcknowledgeEditor::makeForm() {
     m_confirm = new QPushButton(icon(QStringLiteral("check")), tr("Gelezen, besproken en aanvaard"), m_form);
     m_same = takeBackButton({}, label(), m_form);
     m_same->setIcon(icon(QStringLiteral("user")));
-    QSizePolicy policy = m_same->sizePolicy();
-    policy.setRetainSizeWhenHidden(false);
-    m_same->setSizePolicy(policy);
     column->addWidget(m_changed);
     auto* who = new QHBoxLayout;
     who->setSpacing(space(2));
@@ -119,7 +119,7 @@ QWidget* AcknowledgeEditor::makeConfirmed() {
     m_withdraw = takeBackButton(tr("Bevestiging intrekken"), label(), m_confirmed);
     auto* row = new QHBoxLayout;
     row->setSpacing(space(1));
-    row->addWidget(new IconMark(QStringLiteral("check"), &Colours::accent, m_confirmed), 0, Qt::AlignTop);
+    row->addWidget(new IconLabel(QStringLiteral("check"), Tone::Accent, m_confirmed), 0, Qt::AlignTop);
     row->addWidget(m_by, 1);
     column->addLayout(row);
     column->addLayout(field(m_arranged));

@@ -12,7 +12,7 @@ class QPushButton;
 
 namespace mal {
 
-class SetApart;
+class Surface;
 class TextLabel;
 class TextLine;
 
@@ -34,7 +34,7 @@ private:
     void offerNames();
     void showState();
 
-    SetApart* m_panel;
+    Surface* m_panel;
     QWidget* m_form = nullptr;
     TextLabel* m_changed = nullptr;  // says that the text is another since it was confirmed
     TextLine* m_name = nullptr;

@@ -17,7 +17,7 @@ namespace mal {
 
 namespace {
 
-constexpr int ringRoom = 4;
+constexpr int ringInset = 3;     // from the edge of the card to the ring that shows the focus
 constexpr int leastTarget = 24;  // pixels, WCAG 2.5.8
 
 // Only the box: the card shows the focus.
@@ -47,7 +47,7 @@ CheckCard::CheckCard(const QString& name, const QString& description, QWidget* p
       m_name(new TextLabel(name, TextRole::Strong, Tone::Normal, this)),
       m_words(new TextLabel({}, TextRole::Body, Tone::Quiet, this)),
       m_column(new QVBoxLayout) {
-    const int margin = space(1.25) + ringRoom;
+    const int margin = space(1.5);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(margin, margin, margin, margin);
     row->setSpacing(space(1));
@@ -97,12 +97,13 @@ void CheckCard::paintEvent(QPaintEvent*) {
     const bool isTouched = underMouse() && m_box->isEnabled();
     painter.setPen(QPen(isOn || isTouched ? colours.accent : colours.border, isOn ? 1.5 : 1));
     painter.setBrush(isOn ? colours.accentSoft : colours.card);
-    const QRectF frame = QRectF(rect()).adjusted(ringRoom, ringRoom, -ringRoom, -ringRoom);
+    const QRectF frame = QRectF(rect());
     painter.drawRoundedRect(insideLine(frame, painter.pen().widthF()), cardRadius(), cardRadius());
     if (!m_box->hasFocus()) return;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(colours.accent, focusWidth));
-    painter.drawRoundedRect(insideLine(rect(), focusWidth), cardRadius() + ringRoom, cardRadius() + ringRoom);
+    const QRectF ring = QRectF(rect()).adjusted(ringInset, ringInset, -ringInset, -ringInset);
+    painter.drawRoundedRect(insideLine(ring, focusWidth), cardRadius() - ringInset / 2.0, cardRadius() - ringInset / 2.0);
 }
 
 }  // namespace mal

@@ -4,7 +4,7 @@
 #include "document/legal_point.h"
 #include "document/words.h"
 #include "gui/look/disclosure.h"
-#include "gui/editors/icon_mark.h"
+#include "gui/look/icon_label.h"
 #include "gui/look/text_label.h"
 #include "gui/texts.h"
 #include "rules/acknowledgement.h"
@@ -37,7 +37,7 @@ QWidget* LegalText::makeHead(const Question& question, const Acknowledge& point)
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space(1));
-    row->addWidget(new IconMark(QStringLiteral("legal"), &Colours::legal, head), 0, Qt::AlignTop);
+    row->addWidget(new IconLabel(QStringLiteral("legal"), Tone::Legal, head), 0, Qt::AlignTop);
     const QuestionPlace* place = m_controller.mal().place(question.id);
     const QString number = place ? toQString(pointNumber(m_controller.mal(), *place)) : QString();
     const QString title = number.isEmpty() ? tr("Wettelijk punt · %1").arg(basisWord(point.basis))

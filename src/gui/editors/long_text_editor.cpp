@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/editors/long_text_editor.h"
 
-#include "gui/look/disclosure.h"
 #include "gui/editors/rich_text_field.h"
 #include "gui/editors/spelling.h"
+#include "gui/look/disclosure.h"
 #include "gui/look/icons.h"
 #include "gui/look/text_label.h"
 #include "gui/texts.h"

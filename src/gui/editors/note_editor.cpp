@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/editors/note_editor.h"
 
-#include "gui/editors/set_apart.h"
+#include "gui/look/surface.h"
 #include "gui/look/text_label.h"
 #include "gui/texts.h"
 
@@ -13,8 +13,10 @@ NoteEditor::NoteEditor(PolicyController& controller, const Question& question, c
     : Editor(controller, question, parent), m_body(body), m_text(new TextLabel({})) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    auto* panel = new SetApart(Apart::Note, this);
-    panel->content()->addWidget(m_text);
+    auto* panel = new Surface(SurfaceKind::Note, this);
+    auto* inside = new QVBoxLayout(panel);
+    inside->setContentsMargins(space(2), space(1.75), space(2), space(1.75));
+    inside->addWidget(m_text);
     column->addWidget(panel);
 }
 

@@ -16,11 +16,11 @@ namespace mal {
 
 namespace {
 
-// From this width on the name stands beside the badge, below it in a narrower card.
+// From this width on any name stands beside the badge; in a narrower card only one that fits on the line.
 constexpr int besideFrom = 38;  // characters
 
-// Between the edge of the card and its border, for the ring that shows the focus.
-constexpr int ringRoom = 4;
+// From the edge of the card to the ring that shows the focus: clear of the border of a chosen card.
+constexpr int ringInset = 4;
 
 QString chosenWord() {
     return BadgeRadio::tr("Gekozen");
@@ -60,8 +60,9 @@ BadgeRadio::Places BadgeRadio::places(int width) const {
     const int badge = space(m_badge.isEmpty() ? 2.5 : 4);
     const int gap = space(1);
     const int mark = QFontMetrics(markFont()).horizontalAdvance(chosenWord()) + space(2.5);
-    const bool isBeside = width >= charactersWide(besideFrom);
     const QFontMetrics metrics(nameFont());
+    const bool isShort = badge + gap + metrics.horizontalAdvance(name) + gap + mark <= width;
+    const bool isBeside = isShort || width >= charactersWide(besideFrom);
     const int left = isBeside ? badge + gap : 0;
     const int room = qMax(1, isBeside ? width - left - mark - gap : width);
     const int nameHeight = metrics.boundingRect(QRect(0, 0, room, 1 << 20), Qt::TextWordWrap, name).height();
@@ -146,7 +147,7 @@ OptionCard::OptionCard(const OptionWords& words, QWidget* parent)
       m_inPolicy(new TextLabel({}, TextRole::Small, Tone::Quiet, this)),
       m_actions(new TextLabel({}, TextRole::Small, Tone::Quiet, this)) {
     auto* column = new QVBoxLayout(this);
-    const int margin = space(1.75) + ringRoom;
+    const int margin = space(2);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(space(1));
     column->addWidget(m_radio);
@@ -211,14 +212,15 @@ void OptionCard::paintEvent(QPaintEvent*) {
     const bool isChosen = m_radio->isChecked();
     const bool isTouched = underMouse() && m_radio->isEnabled();
     const double line = isChosen ? 2.5 : 1;
-    const QRectF frame = insideLine(QRectF(rect()).adjusted(ringRoom, ringRoom, -ringRoom, -ringRoom), line);
+    const QRectF frame = insideLine(QRectF(rect()), line);
     painter.setPen(QPen(isChosen ? colours.accent : (isTouched ? colours.accent : colours.controlBorder), line));
     painter.setBrush(isChosen ? colours.accentSoft : colours.card);
     painter.drawRoundedRect(frame, cardRadius(), cardRadius());
     if (!m_radio->hasFocus()) return;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(colours.accent, focusWidth));
-    painter.drawRoundedRect(insideLine(rect(), focusWidth), cardRadius() + ringRoom, cardRadius() + ringRoom);
+    const QRectF ring = QRectF(rect()).adjusted(ringInset, ringInset, -ringInset, -ringInset);
+    painter.drawRoundedRect(insideLine(ring, focusWidth), cardRadius() - ringInset / 2.0, cardRadius() - ringInset / 2.0);
 }
 
 }  // namespace mal

@@ -6,11 +6,11 @@
 #include "gui/editors/rich_text_document.h"
 #include "gui/editors/rich_text_edit.h"
 #include "gui/editors/rich_text_source.h"
+#include "gui/look/flow_layout.h"
 #include "gui/look/icons.h"
 #include "gui/look/text_label.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QToolButton>
@@ -39,8 +39,7 @@ RichTextField::RichTextField(const QString& name, Spelling* spelling, QWidget* p
 }
 
 void RichTextField::makeButtons() {
-    auto* row = new QHBoxLayout(m_bar);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new FlowLayout(m_bar);
     row->setSpacing(space(0.25));
     const auto button = [&](const QString& name, const QString& words, const QKeySequence& key, const auto& action) {
         auto* made = new QToolButton(m_bar);
@@ -61,7 +60,6 @@ void RichTextField::makeButtons() {
     m_italic = button(QStringLiteral("italic"), tr("Cursief"), QKeySequence::Italic, [this] { m_edit->toggleItalic(); });
     m_bullets = button(QStringLiteral("list"), tr("Opsomming"), {}, [this] { m_edit->toggleList(ListKind::Bulleted); });
     m_numbers = button(QStringLiteral("list-numbered"), tr("Genummerd"), {}, [this] { m_edit->toggleList(ListKind::Numbered); });
-    row->addStretch(1);
     row->addWidget(m_count);
 }
 

@@ -38,6 +38,8 @@ SingleChoiceEditor::SingleChoiceEditor(PolicyController& controller, const Quest
                       richHtml(controller.mal(), controller.policy(), choice.description)},
                      hasLetter ? value.front() : QChar());
     }
+    // As they stand on the page; the cards were made after the button.
+    if (!m_cards->cards().empty()) setTabOrder(m_cards->cards().back()->radio(), m_takeBack);
     connect(m_cards, &OptionCards::chosen, this, &SingleChoiceEditor::choose);
     connect(m_cards, &OptionCards::takenBack, this, &SingleChoiceEditor::takeBack);
     connect(m_takeBack, &QPushButton::clicked, this, [this] {

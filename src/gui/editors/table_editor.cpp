@@ -5,6 +5,7 @@
 #include "gui/editors/row_form.h"
 #include "gui/editors/suggested_rows.h"
 #include "gui/editors/table_grid.h"
+#include "gui/look/flow_layout.h"
 #include "gui/look/icons.h"
 #include "gui/look/text_label.h"
 #include "gui/texts.h"
@@ -33,10 +34,7 @@ TableEditor::TableEditor(PolicyController& controller, const Question& question,
     column->setSpacing(space(0.75));
     column->addWidget(m_grid);
     column->addWidget(m_empty);
-    auto* row = new QHBoxLayout(m_buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space(0.5));
-    makeButtons(*row);
+    makeButtons();
     column->addWidget(m_buttons);
     column->addWidget(m_told);
     m_told->hide();
@@ -52,13 +50,15 @@ TableEditor::TableEditor(PolicyController& controller, const Question& question,
     connectGrid();
 }
 
-void TableEditor::makeButtons(QHBoxLayout& row) {
+void TableEditor::makeButtons() {
+    auto* row = new FlowLayout(m_buttons);
+    row->setSpacing(space(0.5));
     const auto button = [&](const QString& shape, const QString& words, const QString& keys, const auto& action) {
         auto* made = new QPushButton(icon(shape), words, m_buttons);
         made->setAutoDefault(false);
         made->setAccessibleDescription(label());
         made->setToolTip(tr("%1 (%2)").arg(words, keys));
-        row.addWidget(made);
+        row->addWidget(made);
         connect(made, &QPushButton::clicked, this, action);
         return made;
     };
@@ -69,7 +69,6 @@ void TableEditor::makeButtons(QHBoxLayout& row) {
     m_remove = button(QStringLiteral("trash"), tr("Rij verwijderen"), tr("Delete op een gekozen rij"), [this] { remove(); });
     for (QPushButton* each : {m_edit, m_up, m_down, m_remove})
         each->setFlat(true);
-    row.addStretch(1);
 }
 
 void TableEditor::connectGrid() {

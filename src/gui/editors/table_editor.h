@@ -8,7 +8,6 @@
 
 #include <vector>
 
-class QHBoxLayout;
 class QPushButton;
 
 namespace mal {
@@ -29,7 +28,7 @@ public:
     TableGrid* grid() const { return m_grid; }
 
 private:
-    void makeButtons(QHBoxLayout& row);
+    void makeButtons();
     void connectGrid();
     std::vector<TableRow> rows() const;
     void give(std::vector<TableRow> rows);

@@ -12,9 +12,6 @@ QPushButton* takeBackButton(const QString& words, const QString& question, QWidg
     button->setFlat(true);
     button->setAutoDefault(false);
     button->setAccessibleDescription(question);
-    QSizePolicy policy = button->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    button->setSizePolicy(policy);
     return button;
 }
 

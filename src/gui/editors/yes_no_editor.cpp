@@ -33,6 +33,8 @@ YesNoEditor::YesNoEditor(PolicyController& controller, const Question& question,
     column->addWidget(m_takeBack, 0, Qt::AlignLeft);
     m_cards->add({{}, tr("Ja"), {}}, QLatin1Char('J'));
     m_cards->add({{}, tr("Nee"), {}}, QLatin1Char('N'));
+    // As they stand on the page; the cards were made after the button.
+    if (!m_cards->cards().empty()) setTabOrder(m_cards->cards().back()->radio(), m_takeBack);
     connect(m_cards, &OptionCards::chosen, this, [this](int index) {
         const AnswerValue& value = values[static_cast<std::size_t>(index)];
         this->controller().edit([&](PolicySession& session) { session.setAnswer(this->question().id, value); });

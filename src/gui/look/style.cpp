@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QStyleOption>
 #include <QTextEdit>
 #include <QTreeView>
@@ -150,6 +151,10 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             copy.palette.setColor(QPalette::ButtonText, coloursOf(option->palette).onAccent);
             return QProxyStyle::drawControl(element, &copy, painter, widget);
         }
+    }
+    if (element == CE_PushButtonBevel && has(option, State_HasFocus)) {
+        // Qt leaves out the panel of a flat button, and with it the ring that shows the focus.
+        return drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
     }
     if (element == CE_ToolBar) {
         painter->fillRect(option->rect, coloursOf(option->palette).page);
@@ -311,6 +316,8 @@ void Style::polish(QWidget* widget) {
     // The text of a field must not touch its rounded outline.
     if (auto* field = qobject_cast<QLineEdit*>(widget); field && field->hasFrame())
         field->setTextMargins(space(0.5), 0, space(0.5), 0);
+    // What the status bar says stands clear of the edge of the window.
+    if (qobject_cast<QStatusBar*>(widget)) widget->setContentsMargins(space(1), 0, space(1), space(0.5));
     if (qobject_cast<QAbstractScrollArea*>(widget) || qobject_cast<QAbstractSpinBox*>(widget)) widget->setAttribute(Qt::WA_Hover);
 }
 

@@ -7,7 +7,7 @@
 
 namespace mal {
 
-enum class SurfaceKind { Card, Attention, Legal, Accent };
+enum class SurfaceKind { Card, Note, Attention, Legal, Accent };
 
 class Surface : public QFrame {
     Q_OBJECT

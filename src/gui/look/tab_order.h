@@ -5,7 +5,8 @@ class QWidget;
 
 namespace mal {
 
-// Tab follows the layouts, as one reads, also inside scrolling parts. Qt follows the order in which widgets were made, which differs where some come later.
+// Tab follows the layouts, as one reads, also inside scrolling parts. Qt follows the order in which widgets were made, which
+// differs where some come later.
 void tabAsLaidOut(QWidget& widget);
 
 }  // namespace mal

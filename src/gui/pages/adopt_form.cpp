@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/pages/adopt_form.h"
 
+#include "gui/editors/date_field.h"
+#include "gui/editors/text_line.h"
 #include "gui/look/text_label.h"
 #include "gui/moment.h"
 #include "gui/texts.h"
 #include "rules/answers.h"
 
-#include <QCalendarWidget>
-#include <QDateEdit>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -41,7 +41,7 @@ void AdoptForm::addField(QVBoxLayout& column, const std::string& questionId) {
     if (!question) return;
     Field field{question, nullptr, nullptr, nullptr};
     if (std::holds_alternative<DateQuestion>(question->body)) {
-        addDate(field);
+        addDate(field, shown(m_controller.mal(), m_controller.policy(), question->label));
     } else {
         addText(field);
     }
@@ -49,18 +49,18 @@ void AdoptForm::addField(QVBoxLayout& column, const std::string& questionId) {
     widget->setObjectName(toQString(questionId));
     auto* label =
         new TextLabel(shown(m_controller.mal(), m_controller.policy(), question->label), TextRole::Strong, Tone::Normal, this);
-    label->setBuddy(widget);
+    label->setBuddy(field.date ? field.date->line() : widget);
     if (!m_fields.empty()) column.addSpacing(space(1.5));
     column.addWidget(label);
     if (!question->hint.empty()) {
         const QString hint = shown(m_controller.mal(), m_controller.policy(), question->hint);
         column.addWidget(new TextLabel(hint, TextRole::Small, Tone::Quiet, this));
-        widget->setAccessibleDescription(hint);
+        (field.date ? field.date->line() : widget)->setAccessibleDescription(hint);
     }
     field.wrong = new TextLabel({}, TextRole::Body, Tone::Attention, this);
     field.wrong->hide();
     column.addWidget(field.wrong);
-    column.addWidget(widget, 0, field.date ? Qt::AlignLeft : Qt::Alignment());
+    column.addWidget(widget);
     m_fields.push_back(field);
 }
 
@@ -73,17 +73,15 @@ void AdoptForm::addText(Field& field) {
     });
 }
 
-void AdoptForm::addDate(Field& field) {
-    field.date = new QDateEdit(this);
-    field.date->setCalendarPopup(true);
-    field.date->setFocusPolicy(Qt::StrongFocus);
-    field.date->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
-    field.date->setMinimumWidth(charactersWide(28));
-    if (QCalendarWidget* calendar = field.date->calendarWidget()) calendar->setFirstDayOfWeek(Qt::Monday);
+void AdoptForm::addDate(Field& field, const QString& name) {
+    field.date = new DateField(name, this);
+    const Date now = dateOfMoment(m_controller.now()).value_or(today());
     const bool isReview = field.question->id == m_controller.mal().adoption.reviewOn;
-    field.date->setDate(isReview ? QDate::currentDate().addMonths(monthsToReview) : QDate::currentDate());
-    connect(field.date, &QDateEdit::userDateChanged, this,
-            [this, id = field.question->id](QDate date) { store(id, AnswerValue(DateAnswer{fromQDate(date)})); });
+    field.date->show(isReview ? addMonths(now, monthsToReview) : now);
+    connect(field.date, &DateField::edited, this, [this, id = field.question->id, date = field.date] {
+        store(id, date->date() ? AnswerValue(DateAnswer{*date->date()}) : AnswerValue());
+    });
+    connect(field.date, &DateField::finished, this, [this] { m_controller.endTyping(); });
 }
 
 void AdoptForm::store(const std::string& questionId, AnswerValue value) {
@@ -118,7 +116,7 @@ void AdoptForm::showAnswer(const Field& field) {
         // Blanks at the end are not in the policy yet, and must not go while one types.
         if (typed(field.text->text().trimmed()) != typed(answer.trimmed())) field.text->setText(answer);
     } else if (const auto* answer = answerAs<DateAnswer>(m_controller.policy(), field.question->id)) {
-        field.date->setDate(toQDate(answer->date));
+        field.date->show(answer->date);
     }
 }
 
@@ -139,8 +137,8 @@ AdoptionDetails AdoptForm::details() const {
                             std::nullopt};
     const Field* adoptedOn = field(questions.adoptedOn);
     const Field* reviewOn = field(questions.reviewOn);
-    if (adoptedOn && adoptedOn->date) details.adoptedOn = fromQDate(adoptedOn->date->date());
-    if (reviewOn && reviewOn->date) details.reviewOn = fromQDate(reviewOn->date->date());
+    if (adoptedOn && adoptedOn->date && adoptedOn->date->date()) details.adoptedOn = *adoptedOn->date->date();
+    if (reviewOn && reviewOn->date) details.reviewOn = reviewOn->date->date();
     return details;
 }
 
@@ -149,7 +147,8 @@ std::vector<OpenPoint> AdoptForm::openWithDetails() const {
     for (const Field& field : m_fields) {
         AnswerValue& value = policy.answers[field.question->id].value;
         if (field.date) {
-            value = DateAnswer{fromQDate(field.date->date())};
+            const auto date = field.date->date();
+            value = date ? AnswerValue(DateAnswer{*date}) : AnswerValue();
         } else {
             value = TextAnswer{textOf(field.question->id)};
         }

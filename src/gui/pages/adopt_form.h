@@ -8,12 +8,12 @@
 
 #include <QWidget>
 
-class QDateEdit;
 class QLineEdit;
 class QVBoxLayout;
 
 namespace mal {
 
+class DateField;
 class TextLabel;
 
 class AdoptForm : public QWidget {
@@ -33,13 +33,13 @@ private:
     struct Field {
         const Question* question = nullptr;
         QLineEdit* text = nullptr;  // one of the two
-        QDateEdit* date = nullptr;
+        DateField* date = nullptr;
         TextLabel* wrong = nullptr;
         QWidget* widget() const;
     };
     void addField(QVBoxLayout& column, const std::string& questionId);
     void addText(Field& field);
-    void addDate(Field& field);
+    void addDate(Field& field, const QString& name);
     void store(const std::string& questionId, AnswerValue value);
     void showAnswer(const Field& field);
     void showWrong(const std::vector<OpenPoint>& points);

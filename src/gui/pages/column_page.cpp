@@ -12,9 +12,11 @@ ColumnPage::ColumnPage(PolicyController& controller, const QString& title, const
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_area);
-    auto* head = new TextLabel(title, TextRole::Title, Tone::Normal, content());
+    m_head = new TextLabel(title, TextRole::Title, Tone::Normal, content());
+    // Where the keyboard is when the page comes: at the top, on the title that says where one is.
+    m_head->setFocusPolicy(Qt::ClickFocus);
     m_lead = new TextLabel(lead, TextRole::Lead, Tone::Quiet, content());
-    column().addWidget(head);
+    column().addWidget(m_head);
     column().addWidget(m_lead);
 }
 
@@ -38,14 +40,8 @@ TextLabel* ColumnPage::addHeading(const QString& text) {
 }
 
 void ColumnPage::takeFocus() {
+    m_head->setFocus(Qt::OtherFocusReason);
     m_area->scrollToTop();
-    for (QWidget* next = content()->nextInFocusChain(); next != content(); next = next->nextInFocusChain()) {
-        if (!content()->isAncestorOf(next) || !(next->focusPolicy() & Qt::TabFocus)) continue;
-        if (!next->isVisibleTo(content()) || !next->isEnabled()) continue;
-        next->setFocus(Qt::TabFocusReason);
-        m_area->scrollToTop();
-        return;
-    }
 }
 
 void clear(QVBoxLayout& layout) {

@@ -31,6 +31,7 @@ protected:
 private:
     QString m_title;
     PageColumn* m_area;
+    TextLabel* m_head;
     TextLabel* m_lead;
 };
 

@@ -85,7 +85,7 @@ QButtonGroup* ExportPage::addOptions(QLayout& column, const QString& question,
         column.addWidget(radio);
         if (more.isEmpty()) continue;
         auto* words = new TextLabel(more, TextRole::Body, Tone::Quiet, m_choices);
-        words->setContentsMargins(space(3.5), 0, 0, space(0.5));
+        words->setContentsMargins(space(3.5), 0, 0, space(1));
         column.addWidget(words);
     }
     return group;

@@ -27,7 +27,7 @@ bool saysItsOwnLabel(const Question& question) {
 QuestionFrame::QuestionFrame(PolicyController& controller, const Question& question, QWidget* parent)
     : QWidget(parent), m_controller(controller), m_question(question) {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, space(2));
+    column->setContentsMargins(0, 0, 0, space(1.5));
     column->setSpacing(space(1));
     addHead(*column);
     m_editor = makeEditor(controller, question, this);

@@ -25,7 +25,7 @@ SectionList::SectionList(PolicyController& controller, QWidget* parent)
     setUniformRowHeights(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setIndentation(space(1.4));
+    setIndentation(space(1.8));
     setMouseTracking(true);
     setTabKeyNavigation(false);
     // The last row: the pages that close the work are always in sight.
@@ -66,7 +66,7 @@ void SectionList::resizeEvent(QResizeEvent* event) {
 void SectionList::changeEvent(QEvent* event) {
     QTreeView::changeEvent(event);
     if (event->type() != QEvent::FontChange) return;
-    setIndentation(space(1.4));
+    setIndentation(space(1.8));
     scheduleDelayedItemsLayout();
 }
 

@@ -4,6 +4,7 @@
 #include "gui/editors/date_field.h"
 #include "gui/editors/rich_text_field.h"
 #include "gui/editors/spelling.h"
+#include "gui/look/colours.h"
 #include "gui/look/disclosure.h"
 #include "gui/look/icons.h"
 #include "gui/look/text_label.h"
@@ -12,6 +13,7 @@
 
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QTextEdit>
 #include <QVBoxLayout>
@@ -21,9 +23,16 @@ namespace mal {
 SectionTools::SectionTools(PolicyController& controller, const Section& section, QWidget* parent)
     : QWidget(parent), m_controller(controller), m_section(section) {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, space(1), 0, 0);
+    // Below the line: what is for the library itself, not for the policy.
+    column->setContentsMargins(0, space(1.25), 0, 0);
+    column->setSpacing(space(0.5));
     addNote();
     addParking();
+}
+
+void SectionTools::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(0, 0, width(), 1, coloursOf(palette()).border);
 }
 
 const SectionNotes& SectionTools::notes() const {

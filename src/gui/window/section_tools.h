@@ -25,6 +25,9 @@ public:
 
     void refresh();
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     void addNote();
     void addParking();

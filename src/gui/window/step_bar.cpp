@@ -40,6 +40,8 @@ StepBar::StepBar(PolicyController& controller, QWidget* parent)
     row->addLayout(middle, 1);
     row->addWidget(m_nextOpen);
     row->addWidget(m_next);
+    setTabOrder(m_back, m_nextOpen);
+    setTabOrder(m_nextOpen, m_next);
     connect(m_back, &QPushButton::clicked, this, [this] { m_current == 0 ? Q_EMIT left() : Q_EMIT backward(); });
     connect(m_next, &QPushButton::clicked, this, [this] { m_current + 1 == m_steps.size() ? Q_EMIT left() : Q_EMIT forward(); });
     connect(m_nextOpen, &QPushButton::clicked, this, &StepBar::nextOpen);

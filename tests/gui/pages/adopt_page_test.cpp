@@ -30,12 +30,20 @@ void fillIn(Page& page, const char* question, const char* text) {
     QTest::keyClicks(line, QString::fromUtf8(text));
 }
 
+void fillInDate(Page& page, const char* question, const char* date) {
+    auto* line = field<QWidget>(page, question)->findChild<QLineEdit*>();
+    REQUIRE(line);
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClicks(line, QString::fromUtf8(date));
+}
+
 void fillInAll(Page& page) {
     fillIn(page, "versie", "1.0");
     fillIn(page, "vastgesteld-door", "S. de Vries");
     fillIn(page, "functie", "directeur-bestuurder");
-    field<QDateEdit>(page, "datum")->setDate(QDate(2026, 11, 22));
-    field<QDateEdit>(page, "evaluatiemoment")->setDate(QDate(2027, 11, 22));
+    fillInDate(page, "datum", "22-11-2026");
+    fillInDate(page, "evaluatiemoment", "22-11-2027");
 }
 
 }  // namespace
