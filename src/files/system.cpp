@@ -20,6 +20,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <filesystem>
+#include <tuple>
 #include <utility>
 
 namespace mal::system {
@@ -339,13 +340,18 @@ void onStopSignal(int) {
     errno = number;
 }
 
+// Its two ends, the one to read from first; -1 twice where the system gives none. Both never wait.
+std::pair<int, int> newPipe() {
+    std::array<int, 2> ends = {-1, -1};
+    if (pipe2(ends.data(), O_CLOEXEC | O_NONBLOCK) != 0) return {-1, -1};
+    return {ends[0], ends[1]};
+}
+
 }  // namespace
 
 Termination::Termination() {
-    int ends[2] = {-1, -1};  // not std::array: GCC 12 takes its elements for pointers that outlive it
-    if (pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0) return;
-    m_readEnd = ends[0];
-    m_writeEnd = ends[1];
+    std::tie(m_readEnd, m_writeEnd) = newPipe();
+    if (m_readEnd < 0) return;
     signalPipe = m_writeEnd;
     for (const int each : stopSignals) {
         struct sigaction before {};
