@@ -61,8 +61,11 @@ void tellCannotOpen(QWidget* window, const QString& name, const Problems& proble
 
 QString linesOf(const Problems& problems) {
     QStringList lines;
-    for (const Problem& problem : problems)
+    for (Problem problem : problems) {
+        // The folder says nothing to who just chose the file; line and column do.
+        problem.file = problem.file.substr(problem.file.rfind('/') + 1);
         lines << toQString(toText(problem));
+    }
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -16,6 +16,8 @@
 
 #include <QLabel>
 #include <QMenu>
+#include <QMenuBar>
+#include <QShortcut>
 #include <QStackedWidget>
 
 namespace mal {
@@ -109,6 +111,9 @@ void MainWindow::connectView() {
 }
 
 void MainWindow::connectGo() {
+    // F10 is the key for the menu bar on every desktop; Qt leaves it to the window.
+    auto* toMenus = new QShortcut(QKeySequence(Qt::Key_F10), this);
+    connect(toMenus, &QShortcut::activated, this, [this] { menuBar()->setActiveAction(menuBar()->actions().constFirst()); });
     const auto connectTo = [this](QAction* action, auto go) {
         connect(action, &QAction::triggered, this, onWorkspace(m_workspace, go));
     };
