@@ -32,7 +32,7 @@ ChecklistEditor::ChecklistEditor(PolicyController& controller, const Question& q
     setAccessibleName(label());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space(0.25));
+    column->setSpacing(space(1));
     column->addWidget(m_howMany);
     column->addWidget(m_gone);
     m_howMany->setVisible(!m_howMany->text().isEmpty());

@@ -42,7 +42,7 @@ void GridHeader::paintSection(QPainter* painter, const QRect& rect, int section)
     painter->save();
     painter->fillRect(rect, surface());
     painter->setFont(sectionFont());
-    painter->setPen(isColumn ? colours.text : colours.quietText);
+    painter->setPen(colours.text);
     const int edge = CellDelegate::padding();
     const QRect place = isColumn ? rect.adjusted(edge, edge, -edge, -edge) : rect.adjusted(0, edge, 0, -edge);
     const auto where = isColumn ? Qt::AlignLeft | Qt::AlignTop : Qt::AlignHCenter | Qt::AlignTop;

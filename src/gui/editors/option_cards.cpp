@@ -16,7 +16,7 @@ constexpr int narrowestCard = 27;  // characters
 constexpr int mostSideBySide = 4;
 
 int gap() {
-    return space(0.75);
+    return space(1.25);
 }
 
 }  // namespace

@@ -73,6 +73,8 @@ HelpWindow::HelpWindow(QWidget* parent)
     auto* label = new QLabel(tr("&Zoeken in de hulp"), this);
     label->setBuddy(m_search);
     m_search->setClearButtonEnabled(true);
+    for (QToolButton* clear : m_search->findChildren<QToolButton*>())
+        clear->setAccessibleName(tr("Zoekwoorden wissen"));
     m_search->installEventFilter(this);
     m_list->setAccessibleName(tr("Onderwerpen"));
     m_list->setTabKeyNavigation(false);

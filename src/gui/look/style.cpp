@@ -268,6 +268,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
             return 2;
         case PM_ScrollBarExtent:
             return space(1.6);
+        case PM_ToolBarExtensionExtent:
+            return space(3);
         case PM_ButtonShiftHorizontal:
         case PM_ButtonShiftVertical:
             return 0;
@@ -292,6 +294,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         case CT_RadioButton:
         case CT_CheckBox:
             return {result.width(), qMax(result.height(), space(3.5))};
+        case CT_ItemViewItem:  // a row of a list is a target like any other
+            return {result.width(), qMax(result.height() + space(0.6), space(3))};
         case CT_MenuItem:
             return {result.width(), qMax(result.height(), space(3.4))};
         default:
@@ -316,6 +320,8 @@ void Style::polish(QWidget* widget) {
     // The text of a field must not touch its rounded outline.
     if (auto* field = qobject_cast<QLineEdit*>(widget); field && field->hasFrame())
         field->setTextMargins(space(0.5), 0, space(0.5), 0);
+    // What a narrow tool bar keeps behind its arrow; Qt gives that arrow no name.
+    if (widget->objectName() == QLatin1String("qt_toolbar_ext_button")) widget->setAccessibleName(tr("Meer knoppen"));
     // What the status bar says stands clear of the edge of the window.
     if (qobject_cast<QStatusBar*>(widget)) widget->setContentsMargins(space(1), 0, space(1), space(0.5));
     if (qobject_cast<QAbstractScrollArea*>(widget) || qobject_cast<QAbstractSpinBox*>(widget)) widget->setAttribute(Qt::WA_Hover);

@@ -18,6 +18,7 @@ OrganisationFields::OrganisationFields(QWidget* parent) : QWidget(parent), m_for
         hint->setTone(Tone::Quiet);
     }
     m_form->nameProblem->setTone(Tone::Error);
+    setFocusProxy(m_form->name);
     showNameMissing(false);
     connect(m_form->name, &QLineEdit::textEdited, this, [this] { showNameMissing(false); });
 }

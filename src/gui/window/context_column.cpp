@@ -81,6 +81,8 @@ void ContextColumn::addLegalPoints() {
         if (!place) continue;
         auto* surface = new Surface(SurfaceKind::Legal, this);
         auto* column = new QVBoxLayout(surface);
+        column->setContentsMargins(space(1.75), space(1), space(1), space(1.25));
+        column->setSpacing(space(0.25));
         const QString number = toQString(pointNumber(m_controller.mal(), *place));
         const Question& question = m_controller.mal().question(*place);
         auto* link = new LinkButton(tr("%1 %2").arg(number, toQString(question.label)), surface);

@@ -63,6 +63,9 @@ SearchPanel::SearchPanel(PolicyController& controller, QWidget* parent)
     column->addWidget(m_count);
     column->addWidget(m_hits, 1);
     m_words->setClearButtonEnabled(true);
+    // The cross in the field comes without a name.
+    for (QToolButton* clear : m_words->findChildren<QToolButton*>())
+        clear->setAccessibleName(tr("Zoekwoorden wissen"));
     m_words->installEventFilter(this);
     m_hits->setAccessibleName(tr("Gevonden plaatsen"));
     m_hits->setWordWrap(true);
@@ -88,7 +91,9 @@ void SearchPanel::look() {
     for (const Found& hit : found) {
         const Section* section = findSection(m_controller.mal(), hit.section);
         const QString place = toQString(numberedTitle(*section));
-        auto* item = new QListWidgetItem(tr("%1 (%2)\n%3").arg(place, placeWord(hit.in), toQString(hit.excerpt)), m_hits);
+        const bool isTitle = hit.in == FoundIn::Title;
+        const QString words = isTitle ? place : tr("%1\n%2: %3").arg(place, placeWord(hit.in), toQString(hit.excerpt));
+        auto* item = new QListWidgetItem(words, m_hits);
         item->setData(sectionRole, toQString(hit.section));
         item->setData(questionRole, toQString(hit.question));
     }

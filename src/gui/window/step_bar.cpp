@@ -13,12 +13,21 @@
 
 namespace mal {
 
+namespace {
+
+// Below this width the flag of the next open point does without its words.
+constexpr int narrowCharacters = 110;
+// What stays for how far one is.
+constexpr int middleCharacters = 30;
+
+}  // namespace
+
 StepBar::StepBar(PolicyController& controller, QWidget* parent)
     : QWidget(parent),
       m_controller(controller),
       m_back(new QPushButton(this)),
       m_next(new QPushButton(this)),
-      m_nextOpen(new QPushButton(tr("Volgend &open punt"), this)),
+      m_nextOpen(new QPushButton(this)),
       m_bar(new QProgressBar(this)),
       m_where(new TextLabel({}, TextRole::Small, Tone::Quiet, this)) {
     auto* row = new QHBoxLayout(this);
@@ -27,6 +36,7 @@ StepBar::StepBar(PolicyController& controller, QWidget* parent)
     m_back->setIcon(icon(QStringLiteral("chevron-left")));
     m_nextOpen->setIcon(icon(QStringLiteral("next-open")));
     m_nextOpen->setFlat(true);
+    m_nextOpen->setAccessibleName(tr("Volgend open punt"));
     m_nextOpen->setToolTip(tr("Naar het volgende punt dat nog open is (Ctrl+J)"));
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Onderdelen klaar"));
@@ -81,7 +91,10 @@ void StepBar::resizeEvent(QResizeEvent* event) {
 void StepBar::fitTitles() {
     if (m_steps.empty()) return;
     // The words on the buttons are as many as fit; a screen reader and the tip have all of them.
-    const int room = width() / 4;
+    const bool isNarrow = width() < charactersWide(narrowCharacters);
+    m_nextOpen->setText(isNarrow ? QString() : tr("Volgend &open punt"));
+    const int around = 2 * space(3) + 3 * space(2) + 2 * space(4) + m_nextOpen->sizeHint().width();
+    const int room = qMin(width() / 4, (width() - around - charactersWide(middleCharacters)) / 2);
     const auto say = [&](QPushButton* button, const QString& word, std::size_t index) {
         const QString where = index < m_steps.size() ? titleOf(m_steps[index], m_controller.mal()) : tr("beginscherm");
         const QString whole = tr("%1: %2").arg(word, where);
