@@ -47,6 +47,9 @@ void OptionCards::show(std::optional<int> chosen) {
         m_group.checkedButton()->setChecked(false);
         m_group.setExclusive(true);
     }
+    // Tab comes to the chosen card; Qt sees to that only once one of them has had the focus.
+    for (OptionCard* card : m_cards)
+        card->radio()->setFocusPolicy(!chosen || card->radio()->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 void OptionCards::setReadOnly(bool isReadOnly) {

@@ -108,6 +108,21 @@ TEST_CASE("A choice can be taken back by key and by button, and undone") {
     CHECK(chosenIn(*controller, "rol").empty());
 }
 
+TEST_CASE("Tab comes to the chosen card and then to taking the choice back") {
+    const auto controller = shippedPolicy();
+    controller->edit([](PolicySession& session) { session.setAnswer("rol", ChoiceAnswer{"B"}); });
+    ShownEditor editor(*controller, "rol");
+    CHECK(radio(editor, 0)->focusPolicy() == Qt::ClickFocus);
+    radio(editor, 1)->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(radio(editor, 1), Qt::Key_Tab);
+    CHECK(editor->window()->focusWidget() == editor.part<QPushButton>(QStringLiteral("Keuze intrekken")));
+    QTest::keyClick(editor->window()->focusWidget(), Qt::Key_Backtab);
+    CHECK(editor->window()->focusWidget() == radio(editor, 1));
+    controller->undo();
+    for (int index : {0, 1, 2})
+        CHECK(radio(editor, index)->focusPolicy() == Qt::StrongFocus);
+}
+
 TEST_CASE("A card says beforehand what enters the policy and which actions follow") {
     const auto controller = shippedPolicy();
     ShownEditor editor(*controller, "organisatievorm");
