@@ -38,6 +38,7 @@ bool Application::notify(QObject* receiver, QEvent* event) {
 }
 
 bool Application::eventFilter(QObject* watched, QEvent* event) {
+    keepFocusFromWheel(watched, event);
     return isPasteOfNothing(watched, event) || isWheelWithoutFocus(watched, event) || QApplication::eventFilter(watched, event);
 }
 

@@ -27,6 +27,10 @@ bool isTextField(QObject* object) {
     return false;
 }
 
+bool isWheelField(const QWidget* widget) {
+    return qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget);
+}
+
 }  // namespace
 
 bool isPasteOfNothing(QObject* watched, QEvent* event) {
@@ -44,10 +48,15 @@ bool isPasteOfNothing(QObject* watched, QEvent* event) {
 bool isWheelWithoutFocus(QObject* watched, QEvent* event) {
     if (event->type() != QEvent::Wheel) return false;
     auto* widget = qobject_cast<QWidget*>(watched);
-    if (!widget || !(qobject_cast<QComboBox*>(widget) || qobject_cast<QAbstractSpinBox*>(widget)) || widget->hasFocus())
-        return false;
+    if (!widget || !isWheelField(widget) || widget->hasFocus()) return false;
     event->ignore();  // on to the page
     return true;
+}
+
+void keepFocusFromWheel(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::Polish) return;
+    auto* widget = qobject_cast<QWidget*>(watched);
+    if (widget && isWheelField(widget) && widget->focusPolicy() == Qt::WheelFocus) widget->setFocusPolicy(Qt::StrongFocus);
 }
 
 }  // namespace mal

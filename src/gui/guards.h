@@ -16,4 +16,8 @@ bool isPasteOfNothing(QObject* watched, QEvent* event);
 // unless the field has the focus.
 bool isWheelWithoutFocus(QObject* watched, QEvent* event);
 
+// Qt gives such a field the focus before the wheel reaches it, unless the field says that the wheel does not. Called for each
+// event; does something only while a field is first shown.
+void keepFocusFromWheel(QObject* watched, QEvent* event);
+
 }  // namespace mal

@@ -71,6 +71,7 @@ MainWindow::MainWindow(Application& application, Surroundings surroundings)
     connect(&application, &Application::failed, this, &MainWindow::tell);
     restore();
     showStartPage();
+    refreshTitle();
 }
 
 MainWindow::~MainWindow() = default;

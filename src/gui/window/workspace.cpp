@@ -204,6 +204,30 @@ void Workspace::moveFocus(int by) {
     target->setFocus(Qt::TabFocusReason);
 }
 
+bool Workspace::focusNextPrevChild(bool next) {
+    orderParts();
+    return QWidget::focusNextPrevChild(next);
+}
+
+void Workspace::orderParts() {
+    // Qt puts whatever is made last at the end of the Tab order. The document and the bar stay behind the page all the same.
+    QWidget* last = m_pages;
+    std::vector<QWidget*> behind;
+    for (QWidget* each = nextInFocusChain(); each != this; each = each->nextInFocusChain()) {
+        if (!isAncestorOf(each) || each->focusPolicy() == Qt::NoFocus) continue;
+        if (m_preview == each || m_preview->isAncestorOf(each) || m_bar->isAncestorOf(each)) {
+            behind.push_back(each);
+        } else {
+            last = each;
+        }
+    }
+    std::stable_partition(behind.begin(), behind.end(), [this](QWidget* each) { return !m_bar->isAncestorOf(each); });
+    for (QWidget* each : behind) {
+        setTabOrder(last, each);
+        last = each;
+    }
+}
+
 void Workspace::setGuidance(Guidance guidance) {
     m_pages->setGuidance(guidance);
 }

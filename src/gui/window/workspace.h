@@ -77,9 +77,11 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void build();
+    void orderParts();
     void follow(const Address& address);
     void lookAt(const Address& address);
     void refreshTotals();
