@@ -18,9 +18,15 @@ QAbstractButton& button(const QWidget& in, const QString& words);
 // The visible labels, one a line.
 QString visibleText(const QWidget& in);
 
-// What cannot be read or heard: visible labels whose text is cut off, and visible controls without an accessible name. Empty is
-// good.
-QStringList faults(const QWidget& in);
+// What cannot be read, heard or hit, one a line: visible text that is cut off, and visible controls without an accessible name or
+// smaller than 24 pixels. Empty is good.
+std::string faultsIn(const QWidget& in);
+
+// What can only be seen by scrolling sideways.
+std::string sidewaysIn(const QWidget& in);
+
+// What a screen reader calls it.
+QString nameOf(const QWidget& widget);
 
 // Lets the events run until the layout stands.
 void settle();

@@ -166,9 +166,9 @@ TEST_CASE("A screen reader hears the question, each option and whether it is cho
     const auto controller = shippedPolicy();
     ShownEditor editor(*controller, "rol");
     CHECK(roleOf(&*editor) == QAccessible::Grouping);
-    CHECK(ShownEditor::nameOf(&*editor) == QStringLiteral("Wij kiezen primair voor"));
+    CHECK(nameOf(*editor) == QStringLiteral("Wij kiezen primair voor"));
     CHECK(roleOf(radio(editor, 0)) == QAccessible::RadioButton);
-    CHECK(ShownEditor::nameOf(radio(editor, 0)).startsWith(QStringLiteral("A Beschermend")));
+    CHECK(nameOf(*radio(editor, 0)).startsWith(QStringLiteral("A Beschermend")));
     CHECK_FALSE(stateOf(radio(editor, 0)).checked);
     pressKey(radio(editor, 0), Qt::Key_A);
     CHECK(stateOf(radio(editor, 0)).checked);

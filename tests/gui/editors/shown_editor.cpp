@@ -3,10 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-#include <QAbstractButton>
 #include <QApplication>
-#include <QLabel>
-#include <QLineEdit>
 #include <QTest>
 #include <QTextEdit>
 #include <QVBoxLayout>
@@ -19,13 +16,6 @@ std::unique_ptr<PolicyController> opened(const std::string& templatePath) {
     OpenedPolicy made = PolicySession::create(templatePath, {"Bibliotheek Voorbeeldstad", "de bibliotheek", "Voorbeeldstad", {}});
     REQUIRE(made.session);
     return std::make_unique<PolicyController>(std::move(*made.session), [] { return stillMoment; });
-}
-
-QString told(const QWidget& widget) {
-    return QStringLiteral("%1 '%2' %3x%4\n")
-        .arg(QString::fromLatin1(widget.metaObject()->className()), ShownEditor::nameOf(const_cast<QWidget*>(&widget)).left(40))
-        .arg(widget.width())
-        .arg(widget.height());
 }
 
 }  // namespace
@@ -70,11 +60,6 @@ ShownEditor::ShownEditor(PolicyController& controller, const std::string& questi
 
 ShownEditor::~ShownEditor() = default;
 
-QString ShownEditor::nameOf(QWidget* widget) {
-    const QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
-    return interface ? interface->text(QAccessible::Name) : QString();
-}
-
 void ShownEditor::failNoPart(const QString& name) {
     FAIL("no such part: " << name.toStdString());
     throw 0;
@@ -94,43 +79,6 @@ QAccessible::Role roleOf(QWidget* widget) {
 
 QAccessible::State stateOf(QWidget* widget) {
     return QAccessible::queryAccessibleInterface(widget)->state();
-}
-
-QString clippedIn(QWidget& widget) {
-    QString result;
-    for (QWidget* each : widget.findChildren<QWidget*>()) {
-        if (!each->isVisibleTo(&widget)) continue;
-        const auto* label = qobject_cast<QLabel*>(each);
-        const bool isText = label || qobject_cast<QAbstractButton*>(each) || qobject_cast<QLineEdit*>(each);
-        if (!isText || (label && label->text().isEmpty())) continue;
-        const int needed = each->hasHeightForWidth() ? each->heightForWidth(each->width()) : each->sizeHint().height();
-        const bool isTooLow = each->height() < needed;
-        // A field scrolls; what does not wrap must be wide enough.
-        const bool isTooNarrow = !qobject_cast<QLineEdit*>(each) && each->width() < each->minimumSizeHint().width();
-        if (isTooLow || isTooNarrow) result += told(*each);
-        const QRect place(each->mapTo(&widget, QPoint()), each->size());
-        if (place.right() > widget.width()) result += QStringLiteral("outside: ") + told(*each);
-    }
-    return result;
-}
-
-QString unnamedIn(QWidget& widget) {
-    QString result;
-    for (QWidget* each : widget.findChildren<QWidget*>()) {
-        if (!each->isVisibleTo(&widget) || !(each->focusPolicy() & Qt::TabFocus)) continue;
-        if (ShownEditor::nameOf(each).isEmpty()) result += told(*each);
-    }
-    return result;
-}
-
-QString smallIn(QWidget& widget) {
-    constexpr int least = 24;
-    QString result;
-    for (QWidget* each : widget.findChildren<QWidget*>()) {
-        if (!each->isVisibleTo(&widget) || !(each->focusPolicy() & Qt::TabFocus)) continue;
-        if (each->width() < least || each->height() < least) result += told(*each);
-    }
-    return result;
 }
 
 Zoomed::Zoomed(int percent) {

@@ -6,6 +6,7 @@
 
 #include "gui/application.h"
 #include "gui/editors/editor.h"
+#include "gui/gui_fixture.h"
 #include "gui/policy_controller.h"
 
 #include <QAccessible>
@@ -43,13 +44,11 @@ public:
     template <typename Widget>
     Widget* part(const QString& name = {}) {
         for (Widget* each : m_editor->template findChildren<Widget*>()) {
-            if (each->isVisibleTo(m_editor) && nameOf(each).startsWith(name)) return each;
+            if (each->isVisibleTo(m_editor) && nameOf(*each).startsWith(name)) return each;
         }
         failNoPart(name);
         return nullptr;
     }
-
-    static QString nameOf(QWidget* widget);
 
 private:
     [[noreturn]] static void failNoPart(const QString& name);
@@ -64,12 +63,6 @@ void typeKeys(QWidget* widget, const QString& text);
 // For the accessible tree: role, name, states.
 QAccessible::Role roleOf(QWidget* widget);
 QAccessible::State stateOf(QWidget* widget);
-
-// Visible texts that do not fit in their place; "" where all do.
-QString clippedIn(QWidget& widget);
-// Visible controls that the keyboard reaches and that have no accessible name, or that are smaller than 24 pixels.
-QString unnamedIn(QWidget& widget);
-QString smallIn(QWidget& widget);
 
 // Text as large as at so many percent, until the end of the scope.
 class Zoomed {

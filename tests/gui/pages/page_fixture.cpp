@@ -2,12 +2,12 @@
 #include "gui/pages/page_fixture.h"
 
 #include "files/file.h"
+#include "gui/gui_fixture.h"
 #include "gui/texts.h"
 #include "storage/policy_file.h"
 
 #include <catch2/catch.hpp>
 
-#include <QAccessible>
 #include <QLabel>
 #include <QTest>
 
@@ -31,11 +31,6 @@ std::unique_ptr<PolicyController> written(const TemporaryFolder& folder, Policy 
     const std::string path = folder / "beleid.beleid";
     saveFile(path, policyFileBytes(policy, shippedMal()), Nothing{});
     return opened(path);
-}
-
-QString nameOf(QWidget* widget) {
-    const QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(widget);
-    return accessible ? accessible->text(QAccessible::Name) : QString();
 }
 
 }  // namespace
@@ -75,7 +70,7 @@ void showPage(Page& page, PolicyController& controller, int width, int height) {
 
 QAbstractButton* button(QWidget& page, const QString& name) {
     for (QAbstractButton* each : page.findChildren<QAbstractButton*>()) {
-        if (each->isVisibleTo(&page) && nameOf(each).startsWith(name)) return each;
+        if (each->isVisibleTo(&page) && nameOf(*each).startsWith(name)) return each;
     }
     return nullptr;
 }

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+// What the keys do wherever one is in the window.
+
+#include "gui/editors/editor.h"
+#include "gui/editors/option_card.h"
+#include "gui/preview/preview_pane.h"
+#include "gui/settings.h"
+#include "gui/window/actions.h"
+#include "gui/window/search_panel.h"
+#include "gui/window/section_list.h"
+#include "gui/window/shown_window.h"
+#include "gui/window/step_bar.h"
+#include "rules/answers.h"
+
+#include <catch2/catch.hpp>
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTextEdit>
+
+namespace mal::test {
+
+namespace {
+
+// Puts the keyboard in the answer to a question, as Controle does.
+void goTo(ShownWindow& window, const QString& section, const QString& question) {
+    window.workspace().goTo(section, question);
+    settle();
+    REQUIRE(window.page().findChild<Editor*>(question)->isAncestorOf(&window.focus()));
+}
+
+std::string answer(ShownWindow& window, const std::string& question) {
+    const Policy& policy = window.controller().policy();
+    const auto* choice = answerAs<ChoiceAnswer>(policy, question);
+    return choice ? choice->value : plainAnswer(policy, question);
+}
+
+QString undoWords(ShownWindow& window) {
+    return window.actions().undo->text().remove(QLatin1Char('&'));
+}
+
+template <typename Part>
+bool isIn(ShownWindow& window) {
+    const auto* part = window->findChild<Part*>();
+    return part && (part == &window.focus() || part->isAncestorOf(&window.focus()));
+}
+
+bool isInPage(ShownWindow& window) {
+    return window.isInPage();
+}
+
+}  // namespace
+
+TEST_CASE("letters choose in the options and are letters in every text field of the page") {
+    ShownWindow window;
+    window.openNew();
+    goTo(window, QStringLiteral("rol-van-het-beleid"), QStringLiteral("rol"));
+    window.press(Qt::Key_C);
+    CHECK(answer(window, "rol") == "C");
+    const std::string before = answer(window, "rol");
+    for (const QString& disclosure : {QStringLiteral("Toelichting"), QStringLiteral("Notitie voor uzelf")}) {
+        window.tabTo(disclosure);
+        window.press(Qt::Key_Space);
+        auto* field = qobject_cast<QTextEdit*>(&window.focus());
+        REQUIRE(field);
+        window.type(QStringLiteral("abc ABC 123"));
+        CHECK(field->toPlainText() == QStringLiteral("abc ABC 123"));
+    }
+    window.tabTo(QStringLiteral("Parkeren"));
+    window.press(Qt::Key_Space);
+    window.tabTo(QStringLiteral("Waarom"));
+    window.type(QStringLiteral("ab1"));
+    CHECK(answer(window, "rol") == before);
+}
+
+TEST_CASE("undo says what it undoes, goes where that was, and redo does it again") {
+    ShownWindow window;
+    window.openNew();
+    CHECK_FALSE(window.actions().undo->isEnabled());
+    goTo(window, QStringLiteral("ambitie"), QStringLiteral("ambitie"));
+    window.press(Qt::Key_B);
+    CHECK(undoWords(window).startsWith(QStringLiteral("Ongedaan maken: ")));
+    CHECK(window.actions().undo->toolTip() == undoWords(window));
+    goTo(window, QStringLiteral("dilemmas"), QStringLiteral("dilemmas"));
+    window.type(QStringLiteral("elke maand"));
+    window.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(answer(window, "dilemmas").empty());
+    CHECK(window.workspace().step().section == "dilemmas");
+    window.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(answer(window, "ambitie").empty());
+    CHECK(window.workspace().step().section == "ambitie");
+    CHECK(window.page().findChild<Editor*>(QStringLiteral("ambitie"))->isAncestorOf(&window.focus()));
+    CHECK(window.actions().redo->text().remove(QLatin1Char('&')).startsWith(QStringLiteral("Opnieuw: ")));
+    window.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(answer(window, "ambitie") == "B");
+    window.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(answer(window, "dilemmas") == "elke maand");
+    CHECK(window.workspace().step().section == "dilemmas");
+    CHECK_FALSE(window.actions().redo->isEnabled());
+}
+
+TEST_CASE("searching finds a word in an answer, leads there, and Escape closes it") {
+    ShownWindow window;
+    window.openNew();
+    goTo(window, QStringLiteral("dilemmas"), QStringLiteral("dilemmas"));
+    window.type(QStringLiteral("zonnebloemlezing"));
+    window.press(Qt::Key_Right, Qt::AltModifier);
+    window.press(Qt::Key_F, Qt::ControlModifier);
+    REQUIRE(isIn<SearchPanel>(window));
+    window.type(QStringLiteral("bloemlez"));
+    const auto* hits = window->findChild<SearchPanel*>()->findChild<QListWidget*>();
+    REQUIRE(hits->count() == 1);
+    CHECK(hits->item(0)->text().contains(QStringLiteral("(antwoord)")));
+    window.press(Qt::Key_Down);
+    window.press(Qt::Key_Return);
+    CHECK(window.workspace().step().section == "dilemmas");
+    CHECK(qobject_cast<QTextEdit*>(&window.focus()));
+    window.press(Qt::Key_F, Qt::ControlModifier);
+    window.press(Qt::Key_Escape);
+    CHECK_FALSE(window->findChild<SearchPanel*>()->isVisible());
+    CHECK(isIn<SectionList>(window));
+}
+
+TEST_CASE("Ctrl+J goes through what is still open, behind the last back to the first") {
+    ShownWindow window;
+    window.openComplete();
+    for (const char* id : {"dilemmas", "ambitie"})
+        window.controller().edit([&](PolicySession& session) { session.clearAnswer(id); });
+    const auto wanted =
+        GENERATE(std::pair("rol-van-het-beleid", "ambitie"), std::pair("aanleiding", "dilemmas"), std::pair("kaders", "ambitie"));
+    window.workspace().show({StepKind::Section, wanted.first});
+    window.page().takeFocus();
+    window.press(Qt::Key_J, Qt::ControlModifier);
+    CHECK(window.workspace().step().section == wanted.second);
+    CHECK(window.page().findChild<Editor*>(QLatin1String(wanted.second))->isAncestorOf(&window.focus()));
+}
+
+TEST_CASE("Tab goes from the list to the page, the policy and the buttons, in that order") {
+    ShownWindow window({2000, 1000});
+    window.openNew();
+    window.press(Qt::Key_Right, Qt::AltModifier);
+    window->findChild<SectionList*>()->setFocus();
+    const std::vector order{&isIn<SectionList>, &isInPage, &isIn<PreviewPane>, &isIn<StepBar>};
+    std::size_t part = 0;
+    for (int tabs = 0; tabs < 100 && part + 1 < order.size(); ++tabs) {
+        window.press(Qt::Key_Tab);
+        INFO(nameOf(window.focus()).toStdString());
+        if (order[part + 1](window)) ++part;
+        REQUIRE(order[part](window));
+    }
+    CHECK(part + 1 == order.size());
+}
+
+TEST_CASE("F6 goes round list, page, policy and buttons, and Shift+F6 the other way") {
+    ShownWindow window({2000, 1000});
+    window.openNew();
+    window.page().takeFocus();
+    REQUIRE(window.workspace().isPreviewShown());
+    const std::vector order{&isIn<PreviewPane>, &isIn<StepBar>, &isIn<SectionList>, &isInPage};
+    for (const auto& isThere : order) {
+        window.press(Qt::Key_F6);
+        CHECK(isThere(window));
+    }
+    for (const auto& isThere : {order[2], order[1], order[0]}) {
+        window.press(Qt::Key_F6, Qt::ShiftModifier);
+        CHECK(isThere(window));
+    }
+    // What is not there is passed by.
+    window.actions().preview->trigger();
+    window.page().takeFocus();
+    window.press(Qt::Key_F6);
+    CHECK(isIn<StepBar>(window));
+}
+
+TEST_CASE("text grows and shrinks by keys, and stays so after a new start") {
+    ShownWindow window;
+    window.openNew();
+    window.page().takeFocus();
+    const double usual = QApplication::font().pointSizeF();
+    window.press(Qt::Key_Plus, Qt::ControlModifier);
+    CHECK(QApplication::font().pointSizeF() > usual);
+    CHECK(Settings(window.settingsPath()).zoom() == 110);
+    window.press(Qt::Key_0, Qt::ControlModifier);
+    CHECK(QApplication::font().pointSizeF() == usual);
+    window.press(Qt::Key_Minus, Qt::ControlModifier);
+    CHECK(QApplication::font().pointSizeF() < usual);
+    static_cast<Application*>(QApplication::instance())->appearance().setZoom(100);
+    window.restart();
+    CHECK(Settings(window.settingsPath()).zoom() == 90);
+    CHECK(QApplication::font().pointSizeF() < usual);
+}
+
+TEST_CASE("Vorige and Volgende lose nothing, and a page comes back as it was left") {
+    ShownWindow window;
+    window.openNew();
+    goTo(window, QStringLiteral("praktische-spelregels"), QStringLiteral("spelregel-output"));
+    window.type(QStringLiteral("half geschr"));
+    auto* scroll = window.page().findChild<QScrollArea*>()->verticalScrollBar();
+    const int place = scroll->value();
+    CHECK(place > 0);
+    window.press(Qt::Key_Right, Qt::AltModifier);
+    CHECK(window.workspace().step().section == "geletterdheid");
+    CHECK(plainAnswer(window.controller().policy(), "spelregel-output") == "half geschr");
+    window.press(Qt::Key_Left, Qt::AltModifier);
+    CHECK(window.workspace().step().section == "praktische-spelregels");
+    const auto* field = window.page().findChild<Editor*>(QStringLiteral("spelregel-output"))->findChild<QTextEdit*>();
+    CHECK(field->toPlainText() == QStringLiteral("half geschr"));
+}
+
+TEST_CASE("Vorige and Volgende are always there; at the ends there is nowhere to go") {
+    ShownWindow window;
+    window.openNew();
+    const auto step = [&](Qt::Key key) { window.press(key, Qt::AltModifier); };
+    step(Qt::Key_Left);
+    CHECK(window.workspace().step().section == "rol-van-het-beleid");
+    for (const char* word : {"Vorige", "Volgende"}) {
+        bool isThere = false;
+        for (const QAbstractButton* each : window->findChild<StepBar*>()->findChildren<QAbstractButton*>())
+            isThere = isThere || (each->isVisible() && each->text().startsWith(QLatin1String(word)));
+        CHECK(isThere);
+    }
+    CHECK(nameOf(button(*window, QStringLiteral("Volgende: 0.2 Ambitieniveau richting AI")))
+              .startsWith(QStringLiteral("Volgende: 0.2")));
+}
+
+}  // namespace mal::test

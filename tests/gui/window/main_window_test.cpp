@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+// The window around one policy: what is open, what it is called, and what of it can be seen.
+
+#include "gui/settings.h"
+#include "gui/texts.h"
+#include "gui/window/actions.h"
+#include "gui/window/section_list.h"
+#include "gui/window/shown_window.h"
+#include "rules/answers.h"
+#include "storage/template_loader.h"
+#include "support/larger_policy.h"
+#include "support/shipped_mal.h"
+
+#include <catch2/catch.hpp>
+
+#include <QApplication>
+#include <QDialog>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
+#include <QUrl>
+
+#include <filesystem>
+#include <fstream>
+
+namespace mal::test {
+
+namespace {
+
+SectionList& list(ShownWindow& window) {
+    return *window->findChild<SectionList*>();
+}
+
+// What a screen reader hears of a section in the list.
+QString heard(ShownWindow& window, const std::string& section) {
+    const auto* model = static_cast<SectionModel*>(list(window).model());
+    return model->data(model->indexOfStep({StepKind::Section, section}), Qt::AccessibleTextRole).toString();
+}
+
+void drop(ShownWindow& window, const QString& path) {
+    QMimeData files;
+    files.setUrls({QUrl::fromLocalFile(path)});
+    const QPoint place(300, 300);
+    QDragEnterEvent enter(place, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&*window, &enter);
+    CHECK(enter.isAccepted());
+    QDropEvent dropped(place, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&*window, &dropped);
+    settle();
+}
+
+// Reads the dialog that the action opens, closes it and gives what it said.
+QString toldBy(const std::function<void()>& action) {
+    QString told;
+    QTimer closer;
+    QObject::connect(&closer, &QTimer::timeout, &closer, [&] {
+        QWidget* dialog = QApplication::activeModalWidget();
+        if (!dialog) return;
+        told += visibleText(*dialog);
+        if (const auto* box = qobject_cast<QMessageBox*>(dialog)) told += box->text() + box->informativeText();
+        static_cast<QDialog*>(dialog)->reject();
+    });
+    closer.start(0);
+    action();
+    settle();
+    return told;
+}
+
+void edit(ShownWindow& window, const std::function<void(PolicySession&)>& action) {
+    REQUIRE(window.controller().edit(action));
+    settle();
+}
+
+bool scrollsSideways(const QWidget& page) {
+    for (const QScrollArea* area : page.findChildren<QScrollArea*>()) {
+        if (area->isVisible() && area->horizontalScrollBar()->maximum() > 0) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+TEST_CASE("the list tells in words where each section stands, and follows the answers") {
+    ShownWindow window;
+    window.openNew();
+    CHECK(heard(window, "ambitie").endsWith(QStringLiteral("Ambitieniveau richting AI, niet begonnen")));
+    edit(window, [](PolicySession& session) { session.setAnswer("ambitie", ChoiceAnswer{"B"}); });
+    CHECK(heard(window, "ambitie").endsWith(QStringLiteral(", klaar")));
+    edit(window, [](PolicySession& session) { session.setAnswer("grens-contact", TextAnswer{"aan de balie"}); });
+    CHECK(heard(window, "bewuste-grenzen").endsWith(QStringLiteral(", bezig")));
+    edit(window, [](PolicySession& session) { session.park("zwaarte", Parked{"wacht op de begroting", "", {}, {}}); });
+    CHECK(heard(window, "zwaarte").endsWith(QStringLiteral(", geparkeerd")));
+    edit(window, [](PolicySession& session) { session.clearAnswer("ambitie"); });
+    CHECK(heard(window, "ambitie").endsWith(QStringLiteral(", niet begonnen")));
+}
+
+TEST_CASE("the list is worked with arrows, letters and Enter, and shows where one is") {
+    ShownWindow window;
+    window.openNew();
+    list(window).setFocus();
+    window.press(Qt::Key_Down);
+    CHECK(window.workspace().step().section == "rol-van-het-beleid");
+    window.press(Qt::Key_Return);
+    CHECK(window.workspace().step().section == "ambitie");
+    list(window).setFocus();
+    window.press(Qt::Key_End);
+    window.press(Qt::Key_Return);
+    CHECK(window.workspace().step().kind == StepKind::Export);
+    window.workspace().show({StepKind::Section, "kaders"});
+    settle();
+    const QModelIndex now = list(window).currentIndex();
+    CHECK(now.data().toString().contains(QStringLiteral("Relatie met andere kaders")));
+    CHECK(list(window).viewport()->rect().intersects(list(window).visualRect(now)));
+}
+
+TEST_CASE("the title of the window says section, organisation and program, and marks what is not saved") {
+    ShownWindow window;
+    CHECK(window->windowTitle().toStdString() == "Beginscherm");
+    window.openNew();
+    CHECK(window->windowTitle().toStdString() == "0.1 Welke rol moet dit AI-beleid spelen? – Bibliotheek Ergens[*]");
+    CHECK(QApplication::applicationDisplayName() == QStringLiteral("Beleidsmal"));
+    CHECK_FALSE(window->isWindowModified());
+    edit(window, [](PolicySession& session) { session.setAnswer("ambitie", ChoiceAnswer{"B"}); });
+    CHECK(window->isWindowModified());
+    REQUIRE(window->files().save());
+    settle();
+    CHECK_FALSE(window->isWindowModified());
+    CHECK(visibleText(*window).contains(QStringLiteral("Opgeslagen om 14:03")));
+}
+
+TEST_CASE("a file that is dropped on the window opens") {
+    ShownWindow window;
+    const QString path = window.write(completePolicy(), shippedMal());
+    drop(window, path);
+    REQUIRE(window->workspace());
+    CHECK(window.controller().session().path() == path.toStdString());
+    const QString other = window.write(policyThatSays({}), shippedMal(), "ander.beleid");
+    drop(window, other);
+    CHECK(window.controller().session().path() == other.toStdString());
+}
+
+TEST_CASE("a damaged file is told and the policy that is open stays") {
+    ShownWindow window;
+    window.openComplete();
+    const std::string before = window.controller().session().path();
+    std::ofstream(window.folder() / "stuk.beleid") << "dit is: [geen beleid\n";
+    const QString told = toldBy([&] { window->openPath(toQString(window.folder() / "stuk.beleid")); });
+    CHECK(told.contains(QStringLiteral("stuk.beleid")));
+    REQUIRE(window->workspace());
+    CHECK(window.controller().session().path() == before);
+    window->openPath(toQString(window.folder() / "weg.beleid"));
+    settle();
+    CHECK(window.controller().session().path() == before);
+    CHECK(visibleText(*window).contains(QStringLiteral("weg.beleid")));
+}
+
+TEST_CASE("what was open lately is in the menu, the latest first, and opens from there") {
+    ShownWindow window;
+    CHECK_FALSE(window.actions().recent->isEnabled());
+    const QString first = window.write(completePolicy(), shippedMal(), "eerste.beleid");
+    const QString second = window.write(completePolicy(), shippedMal(), "tweede.beleid");
+    window.open(first);
+    window.open(second);
+    const QList<QAction*> recent = window.actions().recent->actions();
+    REQUIRE(recent.size() == 2);
+    CHECK(recent[0]->text().endsWith(QStringLiteral("– tweede.beleid")));
+    CHECK(recent[1]->toolTip() == first);
+    recent[1]->trigger();
+    settle();
+    CHECK(window.controller().session().path() == first.toStdString());
+}
+
+TEST_CASE("a policy opens where one was last") {
+    ShownWindow window;
+    window.openNew();
+    window.workspace().show({StepKind::Section, "scholing"});
+    REQUIRE(window->files().save());
+    const QString path = toQString(window.controller().session().path());
+    window.restart();
+    CHECK_FALSE(window->workspace());
+    window.open(path);
+    CHECK(window.workspace().step().section == "scholing");
+}
+
+TEST_CASE("a policy that is proposed or adopted says that it can only be read, and leads to Vaststellen") {
+    ShownWindow window;
+    window.openComplete();
+    CHECK_FALSE(visibleText(*window).contains(QStringLiteral("alleen lezen")));
+    edit(window, [](PolicySession& session) { session.propose(); });
+    QAbstractButton& leads = button(*window, QStringLiteral("Naar Vaststellen"));
+    CHECK(leads.isVisible());
+    CHECK(faultsIn(*window) == "");
+    leads.click();
+    settle();
+    CHECK(window.workspace().step().kind == StepKind::Adopt);
+    edit(window, [](PolicySession& session) { session.takeBack(); });
+    for (const QAbstractButton* each : window->findChildren<QAbstractButton*>())
+        CHECK_FALSE((each->isVisible() && each->text() == QStringLiteral("Naar Vaststellen")));
+    edit(window, [&](PolicySession& session) {
+        session.adopt({"1.0", "S. de Vries", "directeur", Date{2026, 11, 22}, Date{2027, 11, 22}}, "2026-11-22T14:03:11+01:00");
+    });
+    CHECK(button(*window, QStringLiteral("Naar Vaststellen")).isVisible());
+}
+
+TEST_CASE("tips for the facilitator are shown only when asked for, and that is remembered") {
+    ShownWindow window({1600, 1000});
+    window.openNew();
+    const QString words = QStringLiteral("mensen kiezen hier snel wat sympathiek klinkt");
+    REQUIRE(toQString(findSection(shippedMal(), "rol-van-het-beleid")->guidance).contains(words));
+    CHECK_FALSE(visibleText(window.page()).contains(words));
+    window.actions().guidance->trigger();
+    settle();
+    CHECK(visibleText(window.page()).contains(words));
+    CHECK(Settings(window.settingsPath()).isOn(Switch::Guidance));
+    window.actions().guidance->trigger();
+    settle();
+    CHECK_FALSE(visibleText(window.page()).contains(words));
+}
+
+TEST_CASE("where there is no room first the policy folds away, then the list, and never the page") {
+    ShownWindow window({2200, 900});
+    window.openNew();
+    CHECK(window.workspace().isPreviewShown());
+    CHECK(window.workspace().isListShown());
+    bool hadList = true;
+    for (int width = 2200; width >= 1024; width -= 98) {
+        window->resize(width, 768);
+        settle();
+        INFO(width);
+        CHECK(window->width() <= qMax(width, 1024));
+        CHECK((!window.workspace().isPreviewShown() || window.workspace().isListShown()));
+        CHECK((hadList || !window.workspace().isListShown()));
+        hadList = window.workspace().isListShown();
+        CHECK(window.page().width() > 400);
+        CHECK_FALSE(scrollsSideways(window.page()));
+        CHECK(window.actions().preview->isChecked() == window.workspace().isPreviewShown());
+    }
+    CHECK_FALSE(window.workspace().isPreviewShown());
+    window->resize(2200, 900);
+    settle();
+    CHECK(window.workspace().isPreviewShown());
+    CHECK(window.workspace().isListShown());
+}
+
+TEST_CASE("a policy of two thousand questions opens and can be walked through") {
+    constexpr int times = 36;
+    ShownWindow window;
+    const std::string text = withChaptersTimes(shippedMalText(), times);
+    const LoadedTemplate larger = loadTemplate(text, "mal.yaml");
+    REQUIRE(larger.mal);
+    std::size_t questions = 0;
+    for (const Chapter& chapter : larger.mal->chapters) {
+        for (const Section& section : chapter.sections)
+            questions += section.questions.size();
+    }
+    REQUIRE(questions >= 2000);
+    window.open(window.write(withAnswersTimes(completePolicy(), text, times), *larger.mal));
+    window.page().takeFocus();
+    const std::string first = window.workspace().step().section;
+    for (int step = 0; step < 5; ++step)
+        window.press(Qt::Key_Right, Qt::AltModifier);
+    CHECK(window.workspace().step().section != first);
+    edit(window, [](PolicySession& session) { session.clearAnswer("ambitie-20"); });
+    window.press(Qt::Key_J, Qt::ControlModifier);
+    CHECK(window.workspace().step().section == "ambitie-20");
+}
+
+}  // namespace mal::test
