@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/look/disclosure.h"
 
+#include "gui/look/disclosure_button.h"
 #include "gui/look/icons.h"
 #include "gui/look/type_scale.h"
 
@@ -9,10 +10,7 @@
 namespace mal {
 
 Disclosure::Disclosure(const QString& title, QWidget* parent)
-    : QWidget(parent), m_button(new QToolButton(this)), m_body(new QWidget(this)), m_bodyLayout(new QVBoxLayout(m_body)) {
-    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_button->setFocusPolicy(Qt::StrongFocus);
-    m_button->setAutoRaise(true);
+    : QWidget(parent), m_button(new DisclosureButton(this)), m_body(new QWidget(this)), m_bodyLayout(new QVBoxLayout(m_body)) {
     m_bodyLayout->setContentsMargins(space(1), 0, 0, space(1));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -114,7 +114,7 @@ TEST_CASE("searching finds a word in an answer, leads there, and Escape closes i
     window.type(QStringLiteral("bloemlez"));
     const auto* hits = window->findChild<SearchPanel*>()->findChild<QListWidget*>();
     REQUIRE(hits->count() == 1);
-    CHECK(hits->item(0)->text().contains(QStringLiteral("(antwoord)")));
+    CHECK(hits->item(0)->text().contains(QStringLiteral("antwoord: ")));
     window.press(Qt::Key_Down);
     window.press(Qt::Key_Return);
     CHECK(window.workspace().step().section == "dilemmas");
