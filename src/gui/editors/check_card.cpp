@@ -2,6 +2,7 @@
 #include "gui/editors/check_card.h"
 
 #include "gui/look/painting.h"
+#include "gui/look/target.h"
 #include "gui/look/text_label.h"
 
 #include <QApplication>
@@ -17,8 +18,7 @@ namespace mal {
 
 namespace {
 
-constexpr int ringInset = 3;     // from the edge of the card to the ring that shows the focus
-constexpr int leastTarget = 24;  // pixels, WCAG 2.5.8
+constexpr int ringInset = 3;  // from the edge of the card to the ring that shows the focus
 
 // Only the box: the card shows the focus.
 class BareBox : public QCheckBox {

@@ -2,6 +2,7 @@
 #include "gui/editors/matrix_editor.h"
 
 #include "gui/editors/take_back_button.h"
+#include "gui/look/target.h"
 #include "gui/look/text_label.h"
 #include "gui/texts.h"
 #include "rules/answers.h"
@@ -18,7 +19,6 @@ namespace {
 
 constexpr int nameWidth = 22;    // characters of the names of rows
 constexpr int columnWidth = 14;  // characters of a column
-constexpr int leastTarget = 24;  // pixels, WCAG 2.5.8
 
 }  // namespace
 

@@ -3,6 +3,7 @@
 
 #include "gui/look/icons.h"
 #include "gui/look/painting.h"
+#include "gui/look/target.h"
 #include "gui/look/text_label.h"
 
 #include <QApplication>
@@ -67,7 +68,7 @@ BadgeRadio::Places BadgeRadio::places(int width) const {
     const int room = qMax(1, isBeside ? width - left - mark - gap : width);
     const int nameHeight = metrics.boundingRect(QRect(0, 0, room, 1 << 20), Qt::TextWordWrap, name).height();
     Places result;
-    const int top = qMax(badge, qMax(metrics.height(), space(3)));
+    const int top = qMax(qMax(badge, leastTarget), qMax(metrics.height(), space(3)));
     result.badge = QRect(0, (top - badge) / 2, badge, badge);
     result.mark = QRect(width - mark, 0, mark, top);
     if (isBeside) {
