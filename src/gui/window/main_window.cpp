@@ -74,7 +74,10 @@ MainWindow::MainWindow(Application& application, Surroundings surroundings)
     refreshTitle();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+    // Before the files that it looks at: where the program was told to stop, nobody closed them.
+    delete m_workspace;
+}
 
 void MainWindow::buildStatusBar() {
     m_status = new QLabel(this);

@@ -13,6 +13,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace mal {
 
@@ -40,7 +41,8 @@ PolicyFiles::PolicyFiles(Settings& settings, std::string stateFolder, PolicyCont
       m_recoveries(recoveries(m_stateFolder)) {}
 
 PolicyFiles::~PolicyFiles() {
-    drop();
+    // First: it waits for what is under way, and that ends in the session.
+    m_saving.reset();
 }
 
 void PolicyFiles::newPolicy(const std::vector<std::string>& templates) {
@@ -99,18 +101,16 @@ void PolicyFiles::openWith(const QString& path, OpenedPolicy (*opener)(const std
 }
 
 void PolicyFiles::take(PolicySession session, std::optional<FileLock> lock) {
-    drop();
-    m_controller = std::make_unique<PolicyController>(std::move(session), m_clock);
-    m_lock = std::move(lock);
-    startSaving();
-    Q_EMIT replaced();
+    replaceBy(std::make_unique<PolicyController>(std::move(session), m_clock), std::move(lock));
 }
 
-void PolicyFiles::drop() {
-    // Saving first: it waits for what is under way, and that ends in the session.
+void PolicyFiles::replaceBy(std::unique_ptr<PolicyController> next, std::optional<FileLock> lock) {
     m_saving.reset();
-    m_lock.reset();
-    m_controller.reset();
+    m_lock = std::move(lock);
+    // The pages of the one before look at it, and may still tell it something, until the window has let go of them.
+    const std::unique_ptr<PolicyController> before = std::exchange(m_controller, std::move(next));
+    if (m_controller) startSaving();
+    Q_EMIT replaced();
 }
 
 void PolicyFiles::startSaving() {
@@ -155,14 +155,7 @@ bool PolicyFiles::mayReplace() {
 
 bool PolicyFiles::close() {
     if (!mayReplace()) return false;
-    if (m_controller) {
-        // The window lets go of the controller before it is gone.
-        auto saving = std::move(m_saving);
-        saving.reset();
-        auto closed = std::move(m_controller);
-        m_lock.reset();
-        Q_EMIT replaced();
-    }
+    if (m_controller) replaceBy(nullptr, std::nullopt);
     return true;
 }
 

@@ -70,7 +70,8 @@ private:
     bool mayReplace();
     bool saveTo(const std::string& path, IfThere ifThere);
     void take(PolicySession session, std::optional<FileLock> lock);
-    void drop();
+    // Lets go of what is open, and tells so; nothing for none.
+    void replaceBy(std::unique_ptr<PolicyController> next, std::optional<FileLock> lock);
     void openWith(const QString& path, OpenedPolicy (*opener)(const std::string& path));
     void startSaving();
     void told(const QString& time);

@@ -227,4 +227,17 @@ TEST_CASE("Vorige and Volgende are always there; at the ends there is nowhere to
               .startsWith(QStringLiteral("Volgende: 0.2")));
 }
 
+TEST_CASE("another policy opens while the keyboard is in a text of the first, and so ends the program") {
+    ShownWindow window;
+    window.openNew();
+    goTo(window, QStringLiteral("dilemmas"), QStringLiteral("dilemmas"));
+    window.type(QStringLiteral("nog niet klaar"));
+    // Saves the first by itself, then lets go of its pages; run under valgrind or a sanitizer this reads nothing that is gone.
+    window.openExample("voorbeeld-volledig.beleid");
+    CHECK(window.controller().policy().organisation.name == "Bibliotheek Voorbeeldstad");
+    goTo(window, QStringLiteral("dilemmas"), QStringLiteral("dilemmas"));
+    window.restart();
+    CHECK_FALSE(window->workspace());
+}
+
 }  // namespace mal::test
