@@ -12,7 +12,10 @@
 
 #include <QCommandLineParser>
 #include <QFile>
+#include <QFileInfo>
 #include <QSocketNotifier>
+
+#include <future>
 
 int main(int count, char** arguments) {
     mal::Application application(count, arguments);
@@ -24,6 +27,12 @@ int main(int count, char** arguments) {
     parser.addVersionOption();
     parser.process(application);
 
+    const QStringList files = parser.positionalArguments();
+    const QString path = files.isEmpty() ? QString() : QFileInfo(files.constFirst()).absoluteFilePath();
+    // Reading takes longer than making the window, and needs none of it.
+    std::future<mal::OpenedPolicy> coming;
+    if (!path.isEmpty())
+        coming = std::async(std::launch::async, &mal::PolicySession::open, QFile::encodeName(path).toStdString());
     mal::MainWindow window(application,
                            {mal::shippedTemplatesFolder(QFile::encodeName(QCoreApplication::applicationDirPath()).toStdString()),
                             mal::stateFolder(), mal::Settings::standardPath(), &mal::currentMoment});
@@ -36,8 +45,8 @@ int main(int count, char** arguments) {
         QCoreApplication::exit(1);
     });
     QObject::connect(&application, &QGuiApplication::commitDataRequest, &window, [&] { window.files().keepForRecovery(); });
+    // Before the window is there: what is drawn first is the policy, not the first screen.
+    if (coming.valid()) window.files().open(path, std::move(coming));
     window.show();
-    const QStringList files = parser.positionalArguments();
-    if (!files.isEmpty()) window.openPath(files.constFirst());
     return application.exec();
 }

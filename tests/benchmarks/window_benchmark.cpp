@@ -22,6 +22,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <future>
 #include <stdexcept>
 #include <vector>
 
@@ -63,9 +64,10 @@ int asChild(const QStringList& arguments) {
         return QApplication::exec();
     }
     const TemporaryFolder folder;
+    auto coming = std::async(std::launch::async, &PolicySession::open, arguments[2].toStdString());  // as main.cpp does
     MainWindow window(static_cast<Application&>(*qApp), surroundings(folder));
+    window.files().open(arguments[2], std::move(coming));
     window.show();
-    window.openPath(arguments[2]);
     sayWhenDrawn();
     return QApplication::exec();
 }

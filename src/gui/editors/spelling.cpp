@@ -11,12 +11,15 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace mal {
 
 namespace {
 
-constexpr int lookEvery = 50;  // milliseconds
+constexpr int beginAfter =
+    150;  // milliseconds: the window comes first, reading the dictionary takes a processor for a tenth of a second
+constexpr int lookEvery = 50;
 constexpr int mostSuggestions = 6;
 constexpr int longestInitials = 6;  // "GGD", "AVG"
 
@@ -50,6 +53,10 @@ QString straight(QString word) {
 }  // namespace
 
 Spelling::Spelling(const QStringList& folders, QObject* parent) : QObject(parent) {
+    QTimer::singleShot(beginAfter, this, [this, folders] { begin(folders); });
+}
+
+void Spelling::begin(const QStringList& folders) {
     m_coming = std::async(std::launch::async, read, folders);
     auto* look = new QTimer(this);
     connect(look, &QTimer::timeout, this, [this, look] {
@@ -72,6 +79,8 @@ void Spelling::take() {
     const bool isLatin = encoding == QLatin1String("ISO8859-1") || encoding == QLatin1String("ISO8859-15");
     if (!m_isUtf8 && !isLatin) m_dictionary.reset();
     m_known.clear();
+    for (const QString& text : std::exchange(m_toLearn, {}))
+        accept(text);
     Q_EMIT changed();
 }
 
@@ -136,9 +145,18 @@ QStringList Spelling::suggestions(const QString& word) {
 }
 
 void Spelling::learn(const QString& text) {
+    // Taking the words out of a whole template is left until nobody waits for the window any more.
+    if (!isReady()) {
+        m_toLearn << text;
+        return;
+    }
+    accept(text);
+    Q_EMIT changed();
+}
+
+void Spelling::accept(const QString& text) {
     for (auto word = wordPattern().globalMatch(straight(text)); word.hasNext();)
         m_ignored.insert(word.next().captured().toLower());
-    Q_EMIT changed();
 }
 
 void Spelling::ignore(const QString& word) {

@@ -38,7 +38,7 @@ public:
     std::vector<Misspelling> misspellings(const QString& text);
     bool isCorrect(const QString& word);
     QStringList suggestions(const QString& word);
-    // All words of the text are right from now on.
+    // All words of the text are right from now on, or as soon as the dictionary is there.
     void learn(const QString& text);
     // Until the program ends.
     void ignore(const QString& word);
@@ -48,7 +48,9 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void begin(const QStringList& folders);
     void take();
+    void accept(const QString& text);
     bool isKnown(const QString& word);
     std::string encoded(const QString& word) const;
     QString decoded(const std::string& word) const;
@@ -59,6 +61,7 @@ private:
     bool m_isUtf8 = true;
     QHash<QString, bool> m_known;
     QSet<QString> m_ignored;
+    QStringList m_toLearn;
 };
 
 // The one of the controller, made when it is asked for first. It knows the words of the template and of the organisation.

@@ -57,12 +57,15 @@ TableGrid::TableGrid(const QString& name, const TableQuestion& table, QWidget* p
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(this, &QTableWidget::cellChanged, this, [this](int row, int column) {
-        if (!m_isShowing) Q_EMIT cellTyped(row, column, item(row, column)->text());
+        if (m_isShowing) return;
+        measureAgain();
+        Q_EMIT cellTyped(row, column, item(row, column)->text());
     });
 }
 
 void TableGrid::show(const std::vector<TableRow>& rows) {
     m_isShowing = true;
+    bool isOther = rowCount() != static_cast<int>(rows.size());
     setRowCount(static_cast<int>(rows.size()));
     for (int row = 0; row < rowCount(); ++row) {
         const TableRow& cells = rows[static_cast<std::size_t>(row)];
@@ -70,12 +73,13 @@ void TableGrid::show(const std::vector<TableRow>& rows) {
             const auto cell = cells.find(m_table.columns[static_cast<std::size_t>(column)].id);
             const QString text = cell == cells.end() ? QString() : toQString(cell->second);
             if (!item(row, column)) setItem(row, column, new QTableWidgetItem);
-            if (item(row, column)->text() != text) item(row, column)->setText(text);
+            if (item(row, column)->text() == text) continue;
+            item(row, column)->setText(text);
+            isOther = true;
         }
     }
     m_isShowing = false;
-    updateGeometry();
-    fit();
+    if (isOther) measureAgain();
 }
 
 void TableGrid::setReadOnly(bool isReadOnly) {
@@ -92,39 +96,54 @@ int TableGrid::rowNumberWidth() const {
     return fontMetrics().horizontalAdvance(QStringLiteral("000")) + space(1);
 }
 
-// Each column at least as wide as its longest word where that fits, and the rest shared by how much text they hold.
-std::vector<int> TableGrid::columnWidths(int width) const {
-    const auto count = static_cast<std::size_t>(columnCount());
+TableGrid::ColumnNeed TableGrid::needOf(int column) const {
     const QFontMetrics metrics = fontMetrics();
     const int padding = 2 * CellDelegate::padding() + 2;
     const int widest = charactersWide(widestForWeight);
-    std::vector<int> least(count), wanted(count);
-    for (std::size_t i = 0; i < count; ++i) {
-        const int column = static_cast<int>(i);
-        const QString head = horizontalHeaderItem(column)->text();
-        least[i] = qMax(charactersWide(narrowestColumn), qRound(longestWord(metrics, head) * 1.08) + padding);
-        wanted[i] = least[i];
-        for (int row = 0; row < rowCount(); ++row) {
-            const QString text = item(row, column) ? item(row, column)->text() : QString();
-            least[i] = qMax(least[i], longestWord(metrics, text) + padding);
-            wanted[i] = qMax(wanted[i], qMin(widest, metrics.horizontalAdvance(text)) + padding);
-        }
-        wanted[i] = qMax(wanted[i], least[i]);
+    const QString head = horizontalHeaderItem(column)->text();
+    ColumnNeed need;
+    need.least = qMax(charactersWide(narrowestColumn), qRound(longestWord(metrics, head) * 1.08) + padding);
+    need.wanted = need.least;
+    for (int row = 0; row < rowCount(); ++row) {
+        const QString text = item(row, column) ? item(row, column)->text() : QString();
+        need.least = qMax(need.least, longestWord(metrics, text) + padding);
+        need.wanted = qMax(need.wanted, qMin(widest, metrics.horizontalAdvance(text)) + padding);
     }
+    need.wanted = qMax(need.wanted, need.least);
+    return need;
+}
+
+const std::vector<TableGrid::ColumnNeed>& TableGrid::needs() const {
+    if (!m_needs) {
+        m_needs.emplace();
+        for (int column = 0; column < columnCount(); ++column)
+            m_needs->push_back(needOf(column));
+    }
+    return *m_needs;
+}
+
+// Each column at least as wide as its longest word where that fits, and the rest shared by how much text they hold.
+std::vector<int> TableGrid::columnWidths(int width) const {
+    const std::vector<ColumnNeed>& columns = needs();
+    const auto count = columns.size();
     const int room = width - rowNumberWidth() - 2 * frameWidth();
-    const int leastSum = std::accumulate(least.begin(), least.end(), 0);
-    const int wantedSum = std::accumulate(wanted.begin(), wanted.end(), 0);
+    int leastSum = 0;
+    int wantedSum = 0;
+    for (const ColumnNeed& column : columns) {
+        leastSum += column.least;
+        wantedSum += column.wanted;
+    }
     std::vector<int> result(count);
     int used = 0;
     for (std::size_t i = 0; i < count; ++i) {
         if (room <= leastSum) {
-            result[i] = room * least[i] / qMax(1, leastSum);
+            result[i] = room * columns[i].least / qMax(1, leastSum);
         } else {
-            const int more = wanted[i] - least[i];
+            const int more = columns[i].wanted - columns[i].least;
             const int spare = room - leastSum;
             const int moreSum = wantedSum - leastSum;
-            result[i] =
-                least[i] + (moreSum > 0 ? static_cast<int>(1LL * spare * more / moreSum) : spare / static_cast<int>(count));
+            result[i] = columns[i].least +
+                        (moreSum > 0 ? static_cast<int>(1LL * spare * more / moreSum) : spare / static_cast<int>(count));
         }
         used += result[i];
     }
@@ -146,12 +165,22 @@ int TableGrid::neededHeight(int row, const std::vector<int>& widths) const {
     return height;
 }
 
-int TableGrid::heightForWidth(int width) const {
-    const std::vector<int> widths = columnWidths(width);
-    int height = headerHeight(widths) + 2 * frameWidth();
+const TableGrid::Sizes& TableGrid::sizesFor(int width) const {
+    constexpr int mostWidths = 16;  // of a window that is being dragged
+    const auto known = m_sizes.constFind(width);
+    if (known != m_sizes.constEnd()) return known.value();
+    if (m_sizes.size() >= mostWidths) m_sizes.clear();
+    Sizes sizes;
+    sizes.columns = columnWidths(width);
+    sizes.header = headerHeight(sizes.columns);
     for (int row = 0; row < rowCount(); ++row)
-        height += neededHeight(row, widths);
-    return height;
+        sizes.rows.push_back(neededHeight(row, sizes.columns));
+    return *m_sizes.insert(width, std::move(sizes));
+}
+
+int TableGrid::heightForWidth(int width) const {
+    const Sizes& sizes = sizesFor(width);
+    return std::accumulate(sizes.rows.begin(), sizes.rows.end(), sizes.header + 2 * frameWidth());
 }
 
 QSize TableGrid::sizeHint() const {
@@ -163,14 +192,21 @@ QSize TableGrid::minimumSizeHint() const {
     return {rowNumberWidth() + columnCount() * charactersWide(narrowestColumn) / 2, space(8)};
 }
 
+void TableGrid::measureAgain() {
+    m_needs.reset();
+    m_sizes.clear();
+    updateGeometry();
+    fit();
+}
+
 void TableGrid::fit() {
-    const std::vector<int> widths = columnWidths(width());
+    const Sizes sizes = sizesFor(width());  // a copy: what follows may ask for other widths
     verticalHeader()->setFixedWidth(rowNumberWidth());
-    horizontalHeader()->setFixedHeight(headerHeight(widths));
+    horizontalHeader()->setFixedHeight(sizes.header);
     for (int column = 0; column < columnCount(); ++column)
-        setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+        setColumnWidth(column, sizes.columns[static_cast<std::size_t>(column)]);
     for (int row = 0; row < rowCount(); ++row)
-        setRowHeight(row, neededHeight(row, widths));
+        setRowHeight(row, sizes.rows[static_cast<std::size_t>(row)]);
 }
 
 void TableGrid::resizeEvent(QResizeEvent* event) {
@@ -187,10 +223,7 @@ bool TableGrid::eventFilter(QObject* watched, QEvent* event) {
 }
 
 bool TableGrid::event(QEvent* event) {
-    if (event->type() == QEvent::FontChange) {
-        updateGeometry();
-        fit();
-    }
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) measureAgain();
     return QTableWidget::event(event);
 }
 

@@ -7,7 +7,10 @@
 #include "model/policy.h"
 #include "model/question.h"
 
+#include <QHash>
 #include <QTableWidget>
+
+#include <optional>
 
 namespace mal {
 
@@ -43,14 +46,32 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    // What a column asks, whatever the width of the table: at least its longest word, best its longest text.
+    struct ColumnNeed {
+        int least = 0;
+        int wanted = 0;
+    };
+    struct Sizes {
+        std::vector<int> columns;
+        std::vector<int> rows;
+        int header = 0;
+    };
+
+    const std::vector<ColumnNeed>& needs() const;
+    ColumnNeed needOf(int column) const;
+    const Sizes& sizesFor(int width) const;
     std::vector<int> columnWidths(int width) const;
     int neededHeight(int row, const std::vector<int>& widths) const;
     int headerHeight(const std::vector<int>& widths) const;
     int rowNumberWidth() const;
+    void measureAgain();
     void fit();
 
     const TableQuestion& m_table;
     bool m_isShowing = false;
+    // Layouts ask the same widths over and over, and measuring text is what takes the time.
+    mutable std::optional<std::vector<ColumnNeed>> m_needs;
+    mutable QHash<int, Sizes> m_sizes;
 };
 
 }  // namespace mal

@@ -39,6 +39,17 @@ void TextLabel::setTone(Tone tone) {
     applyLook();
 }
 
+int TextLabel::heightForWidth(int width) const {
+    constexpr int mostWidths = 32;  // of a window that is being dragged
+    if (m_measuredText != text() || m_measuredFont != font() || m_heights.size() >= mostWidths) {
+        m_heights.clear();
+        m_measuredText = text();
+        m_measuredFont = font();
+    }
+    const auto known = m_heights.constFind(width);
+    return known != m_heights.constEnd() ? known.value() : *m_heights.insert(width, QLabel::heightForWidth(width));
+}
+
 void TextLabel::changeEvent(QEvent* event) {
     QLabel::changeEvent(event);
     const bool isOfProgram = event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange;

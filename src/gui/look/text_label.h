@@ -6,6 +6,7 @@
 #include "gui/look/colours.h"
 #include "gui/look/type_scale.h"
 
+#include <QHash>
 #include <QLabel>
 
 namespace mal {
@@ -25,6 +26,8 @@ public:
     void setRole(TextRole role);
     void setTone(Tone tone);
 
+    int heightForWidth(int width) const override;
+
 protected:
     void changeEvent(QEvent* event) override;
 
@@ -34,6 +37,10 @@ private:
     TextRole m_role;
     Tone m_tone;
     bool m_isApplying = false;
+    // Nested layouts ask the same few widths dozens of times; setting the text in lines each time is most of what a page costs.
+    mutable QHash<int, int> m_heights;
+    mutable QString m_measuredText;
+    mutable QFont m_measuredFont;
 };
 
 }  // namespace mal

@@ -25,6 +25,21 @@ double ratio(TextRole role) {
     return 1;
 }
 
+struct RunningText {
+    QFont font;
+    int height = 0;
+    double characterWidth = 0;
+};
+
+// Of the application's font: a heading has the same space around it as what it stands above. Measured once for each font, since
+// every layout and every drawn control asks.
+const RunningText& runningText() {
+    static RunningText text;
+    const QFont font = QApplication::font();
+    if (text.height == 0 || text.font != font) text = {font, QFontMetrics(font).height(), QFontMetricsF(font).averageCharWidth()};
+    return text;
+}
+
 }  // namespace
 
 QFont fontFor(TextRole role, const QFont& base) {
@@ -40,12 +55,11 @@ QFont fontFor(TextRole role, const QFont& base) {
 }
 
 int space(double steps) {
-    // Of the application's font: a heading has the same space around it as what it stands above.
-    return qRound(QFontMetrics(QApplication::font()).height() * steps / 2);
+    return qRound(runningText().height * steps / 2);
 }
 
 int charactersWide(int characters) {
-    return qRound(QFontMetricsF(QApplication::font()).averageCharWidth() * characters);
+    return qRound(runningText().characterWidth * characters);
 }
 
 }  // namespace mal

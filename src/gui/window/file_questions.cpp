@@ -17,6 +17,12 @@ QString tr(const char* text) {
     return QCoreApplication::translate("FileQuestions", text);
 }
 
+// A file that was given at the start is opened before the window is there; a question about it is not asked from nowhere.
+int ask(QMessageBox& box, QWidget* window) {
+    window->show();
+    return box.exec();
+}
+
 }  // namespace
 
 WhenClosing askWhenClosing(QWidget* window, const QString& name) {
@@ -27,7 +33,7 @@ WhenClosing askWhenClosing(QWidget* window, const QString& name) {
     const QPushButton* discard = box.addButton(tr("&Niet opslaan"), QMessageBox::DestructiveRole);
     QPushButton* cancel = box.addButton(tr("&Annuleren"), QMessageBox::RejectRole);
     box.setEscapeButton(cancel);
-    box.exec();
+    ask(box, window);
     if (box.clickedButton() == saveButton) return WhenClosing::Save;
     return box.clickedButton() == discard ? WhenClosing::Discard : WhenClosing::Cancel;
 }
@@ -43,7 +49,7 @@ WhenHeld askWhenHeld(QWidget* window, const QString& name, const LockHolder& hol
     const QPushButton* edit = box.addButton(tr("&Toch bewerken"), QMessageBox::DestructiveRole);
     QPushButton* cancel = box.addButton(tr("&Annuleren"), QMessageBox::RejectRole);
     box.setEscapeButton(cancel);
-    box.exec();
+    ask(box, window);
     if (box.clickedButton() == look) return WhenHeld::Look;
     return box.clickedButton() == edit ? WhenHeld::Edit : WhenHeld::Cancel;
 }
@@ -56,7 +62,7 @@ void tellCannotOpen(QWidget* window, const QString& name, const Problems& proble
     box.setInformativeText(linesOf(problems).section(QLatin1Char('\n'), 0, inSight - 1));
     if (problems.size() > inSight) box.setDetailedText(linesOf(problems));
     box.addButton(tr("Sluiten"), QMessageBox::AcceptRole);
-    box.exec();
+    ask(box, window);
 }
 
 QString linesOf(const Problems& problems) {

@@ -228,6 +228,7 @@ void MainWindow::tell(const QString& why) {
     } else {
         QMessageBox box(QMessageBox::Warning, tr("Beleidsmal"), why, QMessageBox::NoButton, this);
         box.addButton(tr("Sluiten"), QMessageBox::AcceptRole);
+        show();  // also where a file was given at the start and the window is still to come
         box.exec();
     }
 }

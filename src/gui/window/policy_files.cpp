@@ -68,11 +68,17 @@ void PolicyFiles::open(const QString& path) {
     openWith(QFileInfo(path).absoluteFilePath(), &PolicySession::open);
 }
 
+void PolicyFiles::open(const QString& path, std::future<OpenedPolicy> coming) {
+    if (!mayReplace()) return;
+    m_settings.setLastFolder(QFileInfo(path).absolutePath());
+    openWith(path, [&coming](const std::string&) { return coming.get(); });
+}
+
 void PolicyFiles::openExample(const QString& path) {
     if (mayReplace()) openWith(path, &PolicySession::openCopy);
 }
 
-void PolicyFiles::openWith(const QString& path, OpenedPolicy (*opener)(const std::string& path)) {
+void PolicyFiles::openWith(const QString& path, const std::function<OpenedPolicy(const std::string& path)>& opener) {
     try {
         OpenedPolicy opened = opener(encoded(path));
         if (!opened.session) return tellCannotOpen(m_window, QFileInfo(path).fileName(), opened.problems);

@@ -14,6 +14,8 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
+#include <future>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -36,6 +38,8 @@ public:
     void newPolicy(const std::vector<std::string>& templates);
     void open();
     void open(const QString& path);
+    // The same, of a file that another thread began to read while the window was made.
+    void open(const QString& path, std::future<OpenedPolicy> coming);
     void openExample(const QString& path);
     bool close();
 
@@ -72,7 +76,7 @@ private:
     void take(PolicySession session, std::optional<FileLock> lock);
     // Lets go of what is open, and tells so; nothing for none.
     void replaceBy(std::unique_ptr<PolicyController> next, std::optional<FileLock> lock);
-    void openWith(const QString& path, OpenedPolicy (*opener)(const std::string& path));
+    void openWith(const QString& path, const std::function<OpenedPolicy(const std::string& path)>& opener);
     void startSaving();
     void told(const QString& time);
     QString proposedPath() const;
