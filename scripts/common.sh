@@ -12,7 +12,7 @@ build_packages="
   qt6-base-dev qt6-pdf-dev qt6-svg-dev libqt6svg6 qt6-translations-l10n libhunspell-dev hunspell-nl"
 test_packages="
   catch2 qpdf poppler-utils mupdf-tools ghostscript python3-jsonschema python3-yaml
-  appstream desktop-file-utils man-db shared-mime-info"
+  appstream desktop-file-utils man-db shared-mime-info xvfb xauth openbox"
 package_packages="dpkg-dev file lintian appstream desktop-file-utils"
 
 # Installs what is missing and nothing else, so that a second run needs neither network nor rights.

@@ -99,6 +99,10 @@ bool PreviewPane::showFollowed() {
     return false;
 }
 
+bool PreviewPane::isDrawn() const {
+    return !isBehind() && !m_isDrawing && m_paper->missingPages().pages.empty();
+}
+
 void PreviewPane::outdate() {
     m_isOutdated = true;
     if (!isVisible()) return;

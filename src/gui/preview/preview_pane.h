@@ -32,6 +32,8 @@ public:
     const PaperView& paper() const { return *m_paper; }
     // True while what is shown is not what the policy says now.
     bool isBehind() const { return m_isOutdated || m_isMaking; }
+    // All that is in sight stands on the screen as the policy says it now.
+    bool isDrawn() const;
 
 Q_SIGNALS:
     // What is shown is what the policy said when it was last looked at.

@@ -79,7 +79,7 @@ TEST_CASE("A date can be cleared and undone") {
     CHECK(editor.part<TextLine>()->text() == QStringLiteral("01-01-2027"));
 }
 
-TEST_CASE("The calendar opens by button and by key and picks with the keyboard") {
+TEST_CASE("The calendar opens by button and by key and picks with the keyboard", "[window-system]") {
     const auto controller = shippedPolicy();
     ShownEditor editor(*controller, "ingangsdatum");
     auto* line = editor.part<TextLine>();

@@ -140,7 +140,7 @@ TEST_CASE("Insert and Ctrl+Enter add a row below the current one") {
     CHECK(rowsIn(*controller) == Rows{three[0], {}, three[1], three[2]});
 }
 
-TEST_CASE("Rows from a spreadsheet come in below the current row") {
+TEST_CASE("Rows from a spreadsheet come in below the current row", "[window-system]") {
     const auto controller = smallPolicy();
     give(*controller, three);
     ShownEditor editor(*controller, "acties");

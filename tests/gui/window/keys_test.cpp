@@ -55,7 +55,7 @@ bool isInPage(ShownWindow& window) {
 
 }  // namespace
 
-TEST_CASE("letters choose in the options and are letters in every text field of the page") {
+TEST_CASE("letters choose in the options and are letters in every text field of the page", "[window-system]") {
     ShownWindow window;
     window.openNew();
     goTo(window, QStringLiteral("rol-van-het-beleid"), QStringLiteral("rol"));
@@ -103,7 +103,7 @@ TEST_CASE("undo says what it undoes, goes where that was, and redo does it again
     CHECK_FALSE(window.actions().redo->isEnabled());
 }
 
-TEST_CASE("searching finds a word in an answer, leads there, and Escape closes it") {
+TEST_CASE("searching finds a word in an answer, leads there, and Escape closes it", "[window-system]") {
     ShownWindow window;
     window.openNew();
     goTo(window, QStringLiteral("dilemmas"), QStringLiteral("dilemmas"));
@@ -139,7 +139,7 @@ TEST_CASE("Ctrl+J goes through what is still open, behind the last back to the f
     CHECK(window.page().findChild<Editor*>(QLatin1String(wanted.second))->isAncestorOf(&window.focus()));
 }
 
-TEST_CASE("Tab goes from the list to the page, the policy and the buttons, in that order") {
+TEST_CASE("Tab goes from the list to the page, the policy and the buttons, in that order", "[window-system]") {
     ShownWindow window({2000, 1000});
     window.openNew();
     window.press(Qt::Key_Right, Qt::AltModifier);
@@ -155,7 +155,7 @@ TEST_CASE("Tab goes from the list to the page, the policy and the buttons, in th
     CHECK(part + 1 == order.size());
 }
 
-TEST_CASE("F6 goes round list, page, policy and buttons, and Shift+F6 the other way") {
+TEST_CASE("F6 goes round list, page, policy and buttons, and Shift+F6 the other way", "[window-system]") {
     ShownWindow window({2000, 1000});
     window.openNew();
     window.page().takeFocus();
@@ -227,7 +227,7 @@ TEST_CASE("Vorige and Volgende are always there; at the ends there is nowhere to
               .startsWith(QStringLiteral("Volgende: 0.2")));
 }
 
-TEST_CASE("another policy opens while the keyboard is in a text of the first, and so ends the program") {
+TEST_CASE("another policy opens while the keyboard is in a text of the first, and so ends the program", "[window-system]") {
     ShownWindow window;
     window.openNew();
     goTo(window, QStringLiteral("dilemmas"), QStringLiteral("dilemmas"));

@@ -105,7 +105,7 @@ TEST_CASE("the list tells in words where each section stands, and follows the an
     CHECK(comesToEndWith("ambitie", QStringLiteral(", niet begonnen")));
 }
 
-TEST_CASE("the list is worked with arrows, letters and Enter, and shows where one is") {
+TEST_CASE("the list is worked with arrows, letters and Enter, and shows where one is", "[window-system]") {
     ShownWindow window;
     window.openNew();
     list(window).setFocus();
@@ -139,7 +139,7 @@ TEST_CASE("the title of the window says section, organisation and program, and m
     CHECK(visibleText(*window).contains(QStringLiteral("Opgeslagen om 14:03")));
 }
 
-TEST_CASE("a file that is dropped on the window opens") {
+TEST_CASE("a file that is dropped on the window opens", "[window-system]") {
     ShownWindow window;
     const QString path = window.write(completePolicy(), shippedMal());
     drop(window, path);
@@ -165,7 +165,7 @@ TEST_CASE("a damaged file is told and the policy that is open stays") {
     CHECK(visibleText(*window).contains(QStringLiteral("weg.beleid")));
 }
 
-TEST_CASE("what was open lately is in the menu, the latest first, and opens from there") {
+TEST_CASE("what was open lately is in the menu, the latest first, and opens from there", "[window-system]") {
     ShownWindow window;
     CHECK_FALSE(window.actions().recent->isEnabled());
     const QString first = window.write(completePolicy(), shippedMal(), "eerste.beleid");

@@ -177,7 +177,7 @@ QString textOfPdf(const QString& path) {
 
 }  // namespace
 
-TEST_CASE("a team fills in the whole mal by keyboard alone, adopts it and exports it") {
+TEST_CASE("a team fills in the whole mal by keyboard alone, adopts it and exports it", "[window-system]") {
     ShownWindow window;
     window.openNew();
     Walker walker(window);
