@@ -39,7 +39,8 @@ bool Application::notify(QObject* receiver, QEvent* event) {
 
 bool Application::eventFilter(QObject* watched, QEvent* event) {
     keepFocusFromWheel(watched, event);
-    return isPasteOfNothing(watched, event) || isWheelWithoutFocus(watched, event) || QApplication::eventFilter(watched, event);
+    return isPasteOfNothing(watched, event) || isWheelWithoutFocus(watched, event) || openedContextMenu(watched, event) ||
+           QApplication::eventFilter(watched, event);
 }
 
 }  // namespace mal

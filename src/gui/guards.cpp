@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QMouseEvent>
@@ -51,6 +52,17 @@ bool isWheelWithoutFocus(QObject* watched, QEvent* event) {
     if (!widget || !isWheelField(widget) || widget->hasFocus()) return false;
     event->ignore();  // on to the page
     return true;
+}
+
+bool openedContextMenu(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::KeyPress) return false;
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (key->key() != Qt::Key_F10 || key->modifiers() != Qt::ShiftModifier) return false;
+    auto* widget = qobject_cast<QWidget*>(watched);
+    if (!widget || widget != QApplication::focusWidget()) return false;
+    const QPoint place = widget->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, place, widget->mapToGlobal(place), Qt::NoModifier);
+    return QApplication::sendEvent(widget, &asked) && asked.isAccepted();
 }
 
 void keepFocusFromWheel(QObject* watched, QEvent* event) {

@@ -23,6 +23,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
+#include <QTableWidget>
 #include <QTest>
 #include <QTextEdit>
 #include <QVBoxLayout>
@@ -69,8 +70,9 @@ TEST_CASE("a paste of nothing is survived by every field of every page") {
         for (QWidget* each : page.findChildren<QWidget*>()) {
             const bool isField = qobject_cast<QTextEdit*>(each) || qobject_cast<QPlainTextEdit*>(each) ||
                                  qobject_cast<QLineEdit*>(each) || qobject_cast<QAbstractItemView*>(each);
-            // A table that is not shown yet takes no paste, and Insert would add a row to it.
-            if (!isField || (qobject_cast<QAbstractItemView*>(each) && !each->isVisible())) continue;
+            // The list inside a combo box is shown by it alone.
+            const auto* list = qobject_cast<QAbstractItemView*>(each);
+            if (!isField || (list && !list->isVisible() && !qobject_cast<QTableWidget*>(each))) continue;
             ++fields;
             // Nobody owns the clipboard, as after a fresh login.
             QApplication::clipboard()->setMimeData(new QMimeData);
@@ -81,6 +83,23 @@ TEST_CASE("a paste of nothing is survived by every field of every page") {
     });
     CHECK(fields > 100);
     CHECK_FALSE(window.controller().session().undoWords());
+}
+
+TEST_CASE("Shift+F10 opens the menu of the field that has the focus, and F10 alone does not") {
+    const bool isLine = GENERATE(true, false);
+    QWidget around;
+    QWidget* field = isLine ? static_cast<QWidget*>(new QLineEdit(&around)) : new QPlainTextEdit(&around);
+    around.show();
+    around.activateWindow();
+    field->setFocus();
+    settle();
+    REQUIRE(field->hasFocus());
+    QTest::keyClick(field, Qt::Key_F10);
+    CHECK_FALSE(QApplication::activePopupWidget());
+    QTest::keyClick(field, Qt::Key_F10, Qt::ShiftModifier);
+    REQUIRE(QApplication::activePopupWidget());
+    QApplication::activePopupWidget()->close();
+    settle();
 }
 
 TEST_CASE("the wheel scrolls the page and changes no field that has not the focus") {

@@ -7,7 +7,9 @@
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
+#include <QApplication>
 #include <QComboBox>
+#include <QIcon>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
@@ -80,6 +82,16 @@ void drawButton(const QStyleOption* option, QPainter& painter, const Colours& co
     if (has(option, QStyle::State_HasFocus)) drawFocusRing(painter, option->rect, colours, isDefault);
 }
 
+// An icon as it stands out from what is chosen in a menu, whose words change their colour too.
+QIcon inOneColour(const QIcon& icon, int size, const QColor& colour) {
+    QPixmap picture = icon.pixmap(QSize(size, size), qApp->devicePixelRatio());
+    if (picture.isNull()) return icon;
+    QPainter painter(&picture);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(QRect(QPoint(), QSize(size, size)), colour);
+    return picture;
+}
+
 }  // namespace
 
 Style::Style() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -149,6 +161,14 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         if (button && button->features.testFlag(QStyleOptionButton::DefaultButton) && has(option, State_Enabled)) {
             QStyleOptionButton copy = *button;
             copy.palette.setColor(QPalette::ButtonText, coloursOf(option->palette).onAccent);
+            return QProxyStyle::drawControl(element, &copy, painter, widget);
+        }
+    }
+    if (element == CE_MenuItem && has(option, State_Selected) && has(option, State_Enabled)) {
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option); item && !item->icon.isNull()) {
+            QStyleOptionMenuItem copy = *item;
+            copy.icon =
+                inOneColour(item->icon, pixelMetric(PM_SmallIconSize, option, widget), coloursOf(option->palette).onAccent);
             return QProxyStyle::drawControl(element, &copy, painter, widget);
         }
     }

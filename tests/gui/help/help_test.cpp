@@ -15,6 +15,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 using namespace mal;
 using namespace mal::test;
 
@@ -36,6 +38,14 @@ TEST_CASE("every topic of the help has a title, a text and links that lead to an
             CHECK(keys.contains(target.section(QLatin1Char('.'), 0, 0)));
         }
     }
+}
+
+TEST_CASE("the help says that a screen reader is started first, since Qt does not notice a later one") {
+    const auto& topics = helpTopics();
+    const auto aids = std::find_if(topics.begin(), topics.end(),
+                                   [](const HelpTopic& topic) { return topic.key == QStringLiteral("hulpmiddelen"); });
+    REQUIRE(aids != topics.end());
+    CHECK(aids->plain.contains(QStringLiteral("Start eerst de schermlezer")));
 }
 
 TEST_CASE("the help opens with the topic that is asked for") {

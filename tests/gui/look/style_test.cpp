@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -136,6 +137,33 @@ TEST_CASE("every icon of the program has a picture that can be seen, light and d
         CHECK(most >= outlineContrast);
     }
     look().apply(Brightness::Light);
+}
+
+TEST_CASE("the icon of the menu entry that is chosen stands out from it as its words do, light and dark") {
+    const auto brightness = GENERATE(Brightness::Light, Brightness::Dark);
+    look().apply(brightness);
+    QMenu menu;
+    QAction* entry = menu.addAction(icon(QStringLiteral("save")), QStringLiteral("Opslaan"));
+    menu.popup({0, 0});
+    menu.setActiveAction(entry);
+    settle();
+    const QRect row = menu.actionGeometry(entry);
+    const QImage picture = menu.grab(QRect(row.topLeft(), QSize(row.height() * 9 / 10, row.height()))).toImage();
+    // Between the edges of the row the icon is all there is: much of it stands out as words must.
+    const QColor chosen = coloursOf(QApplication::palette()).accent;
+    int seen = 0;
+    for (int y = 4; y < picture.height() - 4; ++y) {
+        for (int x = 4; x < picture.width(); ++x)
+            seen += contrast(picture.pixelColor(x, y), chosen) >= textContrast ? 1 : 0;
+    }
+    CHECK(seen >= 15);
+    menu.close();
+    look().apply(Brightness::Light);
+}
+
+TEST_CASE("an icon without room for it is no picture, and nothing is painted") {
+    CHECK(icon(QStringLiteral("save")).pixmap(QSize(0, 0)).isNull());
+    CHECK(icon(QStringLiteral("save")).pixmap(QSize(0, 12)).isNull());
 }
 
 }  // namespace mal::test
