@@ -18,10 +18,6 @@ std::string currentMoment() {
     return now.toOffsetFromUtc(now.offsetFromUtc()).toString(Qt::ISODate).toStdString();
 }
 
-Date today() {
-    return fromQDate(QDate::currentDate());
-}
-
 QDate toQDate(const Date& date) {
     return {date.year, date.month, date.day};
 }

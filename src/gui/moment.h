@@ -15,7 +15,6 @@ namespace mal {
 // "2026-11-22T14:03:11+01:00"
 std::string currentMoment();
 
-Date today();
 QDate toQDate(const Date& date);
 Date fromQDate(const QDate& date);  // of a valid one
 

@@ -12,6 +12,10 @@ PolicyController::PolicyController(PolicySession session, Clock clock, QObject* 
     m_session.watch([this](const Address& address) { tell(address); });
 }
 
+Date PolicyController::today() const {
+    return dateOfMoment(m_clock()).value();
+}
+
 const std::vector<OpenPoint>& PolicyController::openPoints() const {
     if (!m_following.openPoints) m_following.openPoints = mal::openPoints(mal(), policy());
     return *m_following.openPoints;

@@ -4,6 +4,7 @@
 // The one QObject around an open policy: turns the session's callback into signals, and keeps what follows from the policy
 // (open points, progress, tensions) until the next change. Holds no truth of its own.
 
+#include "base/date.h"
 #include "rules/open_points.h"
 #include "rules/progress.h"
 #include "rules/tensions.h"
@@ -33,6 +34,7 @@ public:
     const PolicyTemplate& mal() const { return m_session.mal(); }
     const Policy& policy() const { return m_session.policy(); }
     std::string now() const { return m_clock(); }
+    Date today() const;
     bool mayChange() const { return !m_session.readOnlyReason(); }
 
     const std::vector<OpenPoint>& openPoints() const;  // without the fields that adopting fills

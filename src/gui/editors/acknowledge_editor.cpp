@@ -6,9 +6,11 @@
 #include "gui/editors/legal_text.h"
 #include "gui/editors/take_back_button.h"
 #include "gui/editors/text_line.h"
+#include "gui/editors/wrapping_line.h"
 #include "gui/look/icon_label.h"
 #include "gui/look/icons.h"
 #include "gui/look/surface.h"
+#include "gui/look/tab_order.h"
 #include "gui/look/text_label.h"
 #include "gui/moment.h"
 #include "gui/texts.h"
@@ -40,7 +42,7 @@ void offer(TextLine& line, const QStringList& texts) {
 }
 
 // A line below the label that names it.
-QVBoxLayout* field(TextLine* line) {
+QVBoxLayout* field(QWidget* line) {
     auto* column = new QVBoxLayout;
     column->setSpacing(space(0.25));
     auto* label = new TextLabel(line->accessibleName());
@@ -77,7 +79,7 @@ QWidget* AcknowledgeEditor::makeForm() {
     m_changed = new TextLabel({}, TextRole::Body, Tone::Attention, m_form);
     m_name = new TextLine(tr("Wie bevestigt dit?"), m_form);
     m_role = new TextLine(tr("Functie (niet verplicht)"), m_form);
-    m_toArrange = new TextLine(tr("Nog te regelen (niet verplicht)"), m_form);
+    m_toArrange = new WrappingLine(tr("Nog te regelen (niet verplicht)"), m_form);
     m_missing = new TextLabel(tr("Vul eerst in wie dit punt bevestigt."), TextRole::Body, Tone::Error, m_form);
     m_confirm = new QPushButton(icon(QStringLiteral("check")), tr("Gelezen, besproken en aanvaard"), m_form);
     m_same = takeBackButton({}, label(), m_form);
@@ -106,6 +108,7 @@ QWidget* AcknowledgeEditor::makeForm() {
         m_role->setText(known.last->role);
         m_confirm->setFocus(Qt::OtherFocusReason);
     });
+    tabAsLaidOut(*m_form);
     return m_form;
 }
 
@@ -115,7 +118,7 @@ QWidget* AcknowledgeEditor::makeConfirmed() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space(1));
     m_by = new TextLabel({}, TextRole::Strong, Tone::Accent, m_confirmed);
-    m_arranged = new TextLine(tr("Nog te regelen (niet verplicht)"), m_confirmed);
+    m_arranged = new WrappingLine(tr("Nog te regelen (niet verplicht)"), m_confirmed);
     m_withdraw = takeBackButton(tr("Bevestiging intrekken"), label(), m_confirmed);
     auto* row = new QHBoxLayout;
     row->setSpacing(space(1));
@@ -125,15 +128,17 @@ QWidget* AcknowledgeEditor::makeConfirmed() {
     column->addLayout(field(m_arranged));
     column->addWidget(m_withdraw, 0, Qt::AlignLeft);
     connect(m_withdraw, &QPushButton::clicked, this, &AcknowledgeEditor::withdraw);
-    connect(m_arranged, &QLineEdit::textEdited, this, &AcknowledgeEditor::arrange);
-    connect(m_arranged, &TextLine::left, this,
+    connect(m_arranged, &WrappingLine::edited, this, &AcknowledgeEditor::arrange);
+    connect(m_arranged, &WrappingLine::left, this,
             [this] { this->controller().edit([](PolicySession& session) { session.endTyping(); }); });
     return m_confirmed;
 }
 
 void AcknowledgeEditor::refresh() {
     const bool mayChange = controller().mayChange();
-    for (TextLine* line : {m_name, m_role, m_toArrange, m_arranged})
+    for (TextLine* line : {m_name, m_role})
+        line->setReadOnly(!mayChange);
+    for (WrappingLine* line : {m_toArrange, m_arranged})
         line->setReadOnly(!mayChange);
     m_confirm->setVisible(mayChange);
     m_withdraw->setVisible(mayChange);
@@ -187,8 +192,9 @@ void AcknowledgeEditor::confirm() {
         session.acknowledge(question().id, name, typed(m_role->text()), controller().now(), typed(m_toArrange->text()));
     });
     if (!isDone) return;
-    for (TextLine* line : {m_name, m_role, m_toArrange})
-        line->clear();
+    m_name->clear();
+    m_role->clear();
+    m_toArrange->clear();
     refresh();
     m_withdraw->setFocus(Qt::OtherFocusReason);
 }

@@ -15,6 +15,7 @@ namespace mal {
 class Surface;
 class TextLabel;
 class TextLine;
+class WrappingLine;
 
 class AcknowledgeEditor : public Editor {
     Q_OBJECT
@@ -39,14 +40,14 @@ private:
     TextLabel* m_changed = nullptr;  // says that the text is another since it was confirmed
     TextLine* m_name = nullptr;
     TextLine* m_role = nullptr;
-    TextLine* m_toArrange = nullptr;
+    WrappingLine* m_toArrange = nullptr;
     QPushButton* m_same = nullptr;
     TextLabel* m_missing = nullptr;
     QPushButton* m_confirm = nullptr;
     QWidget* m_confirmed = nullptr;
     TextLabel* m_by = nullptr;
     QPushButton* m_withdraw = nullptr;
-    TextLine* m_arranged = nullptr;
+    WrappingLine* m_arranged = nullptr;
 };
 
 }  // namespace mal

@@ -9,7 +9,7 @@
 namespace mal {
 
 DateEditor::DateEditor(PolicyController& controller, const Question& question, QWidget* parent)
-    : Editor(controller, question, parent), m_field(new DateField(label(), this)) {
+    : Editor(controller, question, parent), m_field(new DateField(label(), controller, this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_field);

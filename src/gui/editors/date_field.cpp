@@ -7,6 +7,7 @@
 #include "gui/look/icons.h"
 #include "gui/look/text_label.h"
 #include "gui/moment.h"
+#include "gui/policy_controller.h"
 #include "gui/texts.h"
 
 #include <QHBoxLayout>
@@ -24,9 +25,10 @@ constexpr int lineWidth = 22;  // characters: "22 september 2026" and some air
 
 }  // namespace
 
-DateField::DateField(const QString& name, QWidget* parent)
+DateField::DateField(const QString& name, const PolicyController& controller, QWidget* parent)
     : QWidget(parent),
       m_name(name),
+      m_controller(controller),
       m_line(new TextLine(name, this)),
       m_open(new QToolButton(this)),
       m_clear(new QPushButton(icon(QStringLiteral("close")), tr("Wissen"), this)),
@@ -131,7 +133,7 @@ void DateField::pick(const Date& date) {
 }
 
 void DateField::openCalendar() {
-    auto* calendar = new Calendar(tr("Kalender, %1").arg(m_name), date().value_or(today()), this);
+    auto* calendar = new Calendar(tr("Kalender, %1").arg(m_name), date().value_or(m_controller.today()), this);
     connect(calendar, &Calendar::picked, this, [this](const QDate& day) {
         pick(fromQDate(day));
         m_line->setFocus(Qt::OtherFocusReason);

@@ -15,6 +15,7 @@ class QToolButton;
 
 namespace mal {
 
+class PolicyController;
 class TextLabel;
 class TextLine;
 
@@ -22,7 +23,8 @@ class DateField : public QWidget {
     Q_OBJECT
 
 public:
-    DateField(const QString& name, QWidget* parent);
+    // The controller is asked for the day it is, where the calendar opens.
+    DateField(const QString& name, const PolicyController& controller, QWidget* parent);
 
     // Leaves what is typed alone where it means the same.
     void show(const std::optional<Date>& date);
@@ -45,6 +47,7 @@ private:
     void leave();
 
     QString m_name;
+    const PolicyController& m_controller;
     TextLine* m_line;
     QToolButton* m_open;
     QPushButton* m_clear;

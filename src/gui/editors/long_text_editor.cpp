@@ -5,6 +5,7 @@
 #include "gui/editors/spelling.h"
 #include "gui/look/disclosure.h"
 #include "gui/look/icons.h"
+#include "gui/look/tab_order.h"
 #include "gui/look/text_label.h"
 #include "gui/texts.h"
 #include "rules/answers.h"
@@ -44,6 +45,7 @@ LongTextEditor::LongTextEditor(PolicyController& controller, const Question& que
     connect(m_field, &RichTextField::edited, this, &LongTextEditor::takeIn);
     connect(m_field, &RichTextField::finished, this,
             [this] { this->controller().edit([](PolicySession& session) { session.endTyping(); }); });
+    tabAsLaidOut(*this);
 }
 
 QWidget* LongTextEditor::makePrompts() {

@@ -233,6 +233,8 @@ void TableGrid::keyPressEvent(QKeyEvent* event) {
     if (!mayEdit || state() == QAbstractItemView::EditingState) return QTableWidget::keyPressEvent(event);
     if (event->modifiers() == Qt::AltModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
         Q_EMIT moveWanted(event->key() == Qt::Key_Up ? -1 : 1);
+    } else if (event->matches(QKeySequence::Paste)) {  // also Shift+Insert, so before Insert
+        Q_EMIT pasteWanted();
     } else if (event->key() == Qt::Key_Insert || (isEnter && event->modifiers() == Qt::ControlModifier)) {
         Q_EMIT addWanted();
     } else if (isEnter && event->modifiers() == Qt::ShiftModifier) {
@@ -241,8 +243,6 @@ void TableGrid::keyPressEvent(QKeyEvent* event) {
         editItem(currentItem());
     } else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
         isWholeRowSelected() ? Q_EMIT removeWanted() : Q_EMIT clearWanted();
-    } else if (event->matches(QKeySequence::Paste)) {
-        Q_EMIT pasteWanted();
     } else {
         QTableWidget::keyPressEvent(event);
     }

@@ -74,8 +74,8 @@ void AdoptForm::addText(Field& field) {
 }
 
 void AdoptForm::addDate(Field& field, const QString& name) {
-    field.date = new DateField(name, this);
-    const Date now = dateOfMoment(m_controller.now()).value_or(today());
+    field.date = new DateField(name, m_controller, this);
+    const Date now = m_controller.today();
     const bool isReview = field.question->id == m_controller.mal().adoption.reviewOn;
     field.date->show(isReview ? addMonths(now, monthsToReview) : now);
     connect(field.date, &DateField::edited, this, [this, id = field.question->id, date = field.date] {
@@ -133,7 +133,7 @@ std::string AdoptForm::textOf(const std::string& questionId) const {
 
 AdoptionDetails AdoptForm::details() const {
     const AdoptionQuestions& questions = m_controller.mal().adoption;
-    AdoptionDetails details{textOf(questions.version), textOf(questions.adoptedBy), textOf(questions.role), today(),
+    AdoptionDetails details{textOf(questions.version), textOf(questions.adoptedBy), textOf(questions.role), m_controller.today(),
                             std::nullopt};
     const Field* adoptedOn = field(questions.adoptedOn);
     const Field* reviewOn = field(questions.reviewOn);

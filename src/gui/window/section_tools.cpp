@@ -63,7 +63,7 @@ void SectionTools::addParking() {
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_reason = new QLineEdit(m_parkDisclosure);
     m_owner = new QLineEdit(m_parkDisclosure);
-    m_by = new DateField(tr("Uiterlijk op"), m_parkDisclosure);
+    m_by = new DateField(tr("Uiterlijk op"), m_controller, m_parkDisclosure);
     form->addRow(tr("&Waarom"), m_reason);
     form->addRow(tr("Wie &pakt het op"), m_owner);
     form->addRow(tr("&Uiterlijk op"), m_by);

@@ -157,6 +157,17 @@ TEST_CASE("Rows from a spreadsheet come in below the current row", "[window-syst
     CHECK(rowsIn(*controller) == three);
 }
 
+TEST_CASE("Shift+Insert pastes, and does not add a row as Insert does") {
+    const auto controller = smallPolicy();
+    give(*controller, three);
+    ShownEditor editor(*controller, "acties");
+    grid(editor)->setFocus();
+    grid(editor)->setCurrentCell(1, 1);
+    QApplication::clipboard()->setText(QStringLiteral("MT"));
+    pressKey(grid(editor), Qt::Key_Insert, Qt::ShiftModifier);
+    CHECK(rowsIn(*controller) == Rows{three[0], {{"actie", "twee"}, {"wie", "MT"}}, three[2]});
+}
+
 TEST_CASE("Columns that are too many are not lost, and it is said") {
     const auto controller = smallPolicy();
     give(*controller, {three[0]});

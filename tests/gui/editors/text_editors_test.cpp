@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "gui/look/disclosure.h"
 #include "gui/editors/long_text_editor.h"
 #include "gui/editors/plain_field.h"
 #include "gui/editors/rich_text_edit.h"
 #include "gui/editors/rich_text_field.h"
 #include "gui/editors/shown_editor.h"
 #include "gui/editors/text_line.h"
+#include "gui/look/disclosure.h"
 #include "rules/answers.h"
 
 #include <catch2/catch.hpp>
@@ -218,6 +218,10 @@ TEST_CASE("Prompts and example are offered while the field is empty, and taken o
     controller->undo();
     CHECK(textIn(*controller, "kerngroep").empty());
     CHECK(outline->isVisible());
+    // It stands above the field, and Tab comes there in that order.
+    outline->setFocus();
+    pressKey(outline, Qt::Key_Tab);
+    CHECK(field(editor).edit()->hasFocus());
     editor->findChild<Disclosure*>()->button()->click();
     editor.part<QPushButton>(QStringLiteral("Neem over en pas aan"))->click();
     CHECK(textIn(*controller, "kerngroep").starts_with("- de projectleider digitaal"));
