@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/pages/column_page.h"
 
+#include "gui/look/tab_order.h"
 #include "gui/pages/page_column.h"
 
 #include <QVBoxLayout>
@@ -42,6 +43,12 @@ TextLabel* ColumnPage::addHeading(const QString& text) {
 void ColumnPage::takeFocus() {
     m_head->setFocus(Qt::OtherFocusReason);
     m_area->scrollToTop();
+}
+
+bool ColumnPage::focusNextPrevChild(bool next) {
+    // Lines that came later stand where they are read.
+    tabAsLaidOut(*content());
+    return Page::focusNextPrevChild(next);
 }
 
 void clear(QVBoxLayout& layout) {

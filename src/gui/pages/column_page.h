@@ -22,6 +22,7 @@ public:
     void takeFocus() override;
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     QVBoxLayout& column() const;
     QWidget* content() const;
     void setLead(const QString& lead);

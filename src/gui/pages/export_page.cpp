@@ -72,7 +72,7 @@ void ExportPage::addChoices() {
 }
 
 // What is most asked for is chosen beforehand: nothing here is an answer.
-QButtonGroup* ExportPage::addOptions(QLayout& column, const QString& question,
+QButtonGroup* ExportPage::addOptions(QVBoxLayout& column, const QString& question,
                                      const std::vector<std::pair<QString, QString>>& options) {
     auto* group = new QButtonGroup(this);
     column.addWidget(new TextLabel(question, TextRole::Strong, Tone::Normal, m_choices));
@@ -82,11 +82,14 @@ QButtonGroup* ExportPage::addOptions(QLayout& column, const QString& question,
         radio->setAccessibleDescription(more.isEmpty() ? question : tr("%1 %2").arg(question, more));
         radio->setChecked(index == 0);
         group->addButton(radio, static_cast<int>(index));
-        column.addWidget(radio);
+        auto* option = new QVBoxLayout;
+        option->setSpacing(0);
+        option->addWidget(radio);
+        column.addLayout(option);
         if (more.isEmpty()) continue;
         auto* words = new TextLabel(more, TextRole::Body, Tone::Quiet, m_choices);
-        words->setContentsMargins(space(3.5), 0, 0, space(1));
-        column.addWidget(words);
+        words->setContentsMargins(space(3.5), 0, 0, space(0.75));
+        option->addWidget(words);
     }
     return group;
 }
@@ -163,12 +166,10 @@ void ExportPage::choosePlace() {
     dialog.setDefaultSuffix(toQString(format().extension));
     dialog.setNameFilter(tr("%1 (*.%2)").arg(toQString(format().title), toQString(format().extension)));
     dialog.setDirectory(folder);
+    dialog.setOption(QFileDialog::DontConfirmOverwrite);  // asked on the page: no dialog on top of a dialog
     dialog.selectFile(proposedName(controller().mal(), controller().policy(), format(), date));
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty()) return;
-    // The dialog asked about what it saw; what only exists with the ending that is added here is asked on the page.
-    const QString chosen = dialog.selectedFiles().constFirst();
-    const QString path = withEnding(chosen, format());
-    exportTo(path, path == chosen ? IfThere::Overwrite : IfThere::Refuse);
+    exportTo(withEnding(dialog.selectedFiles().constFirst(), format()), IfThere::Refuse);
 }
 
 void ExportPage::exportTo(const QString& path, IfThere ifThere) {

@@ -40,7 +40,8 @@ public:
 private:
     void addChoices();
     void addButtons();
-    QButtonGroup* addOptions(QLayout& column, const QString& question, const std::vector<std::pair<QString, QString>>& options);
+    QButtonGroup* addOptions(QVBoxLayout& column, const QString& question,
+                             const std::vector<std::pair<QString, QString>>& options);
     void choosePlace();
     void start(const KindOfDocument& kind, const Format& format, Delivery deliver, std::function<void(const ExportResult&)> then);
     void callOff();

@@ -13,6 +13,8 @@ namespace mal {
 
 namespace {
 
+constexpr int leastCharacters = 24;
+
 int cardIcon() {
     return space(2.6);
 }
@@ -110,7 +112,9 @@ QSize CardButton::sizeHint() const {
 }
 
 QSize CardButton::minimumSizeHint() const {
-    return m_column->minimumSize();
+    // A name without blanks may be longer than the window with large letters: the page does not scroll sideways for it.
+    const QSize least = m_column->minimumSize();
+    return {qMin(least.width(), charactersWide(leastCharacters)), least.height()};
 }
 
 int CardButton::heightForWidth(int width) const {

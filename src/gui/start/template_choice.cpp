@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "files/file.h"
+#include "gui/problem_line.h"
 #include "gui/texts.h"
 #include "storage/limits.h"
 #include "storage/template_loader.h"
@@ -31,11 +32,6 @@ QString dateInWords(const std::string& date) {
 QString detailsOf(const PolicyTemplate& mal) {
     return TemplateChoice::tr("Uitgegeven door %1, %2\nVersie %3 · stand van de wet: %4")
         .arg(toQString(mal.source.publisher), dateInWords(mal.source.date), toQString(mal.version), toQString(inWords(mal.asOf)));
-}
-
-QString faultLine(const Problem& problem) {
-    const QString text = toQString(problem.text);
-    return problem.at.line > 0 ? TemplateChoice::tr("Regel %1: %2").arg(problem.at.line).arg(text) : text;
 }
 
 }  // namespace
@@ -111,7 +107,7 @@ void TemplateChoice::showFaults(const QString& summary, const Problems& problems
     m_form->problem->setVisible(!summary.isEmpty());
     m_form->faults->clear();
     for (const Problem& problem : problems)
-        m_form->faults->addItem(faultLine(problem));
+        m_form->faults->addItem(problemLine(problem));
     m_form->faults->setVisible(!problems.empty());
 }
 

@@ -2,6 +2,7 @@
 #include "gui/window/file_questions.h"
 
 #include "gui/moment.h"
+#include "gui/problem_line.h"
 #include "gui/texts.h"
 
 #include <QCoreApplication>
@@ -67,11 +68,8 @@ void tellCannotOpen(QWidget* window, const QString& name, const Problems& proble
 
 QString linesOf(const Problems& problems) {
     QStringList lines;
-    for (Problem problem : problems) {
-        // The folder says nothing to who just chose the file; line and column do.
-        problem.file = problem.file.substr(problem.file.rfind('/') + 1);
-        lines << toQString(toText(problem));
-    }
+    for (const Problem& problem : problems)
+        lines << problemLine(problem);
     return lines.join(QLatin1Char('\n'));
 }
 

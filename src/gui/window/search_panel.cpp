@@ -2,6 +2,7 @@
 #include "gui/window/search_panel.h"
 
 #include "gui/look/icons.h"
+#include "gui/look/tab_order.h"
 #include "gui/look/text_label.h"
 #include "gui/texts.h"
 #include "rules/search.h"
@@ -62,6 +63,7 @@ SearchPanel::SearchPanel(PolicyController& controller, QWidget* parent)
     column->addWidget(m_words);
     column->addWidget(m_count);
     column->addWidget(m_hits, 1);
+    column->addStretch();
     m_words->setClearButtonEnabled(true);
     // The cross in the field comes without a name.
     for (QToolButton* clear : m_words->findChildren<QToolButton*>())
@@ -73,6 +75,7 @@ SearchPanel::SearchPanel(PolicyController& controller, QWidget* parent)
     m_hits->setSpacing(space(0.3));
     m_hits->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_hits->setResizeMode(QListView::Adjust);
+    tabAsLaidOut(*this);
     connect(close, &QToolButton::clicked, this, &SearchPanel::closed);
     connect(m_words, &QLineEdit::textChanged, this, &SearchPanel::look);
     connect(m_hits, &QListWidget::itemClicked, this, [this] { open(m_hits->currentRow()); });
@@ -97,6 +100,7 @@ void SearchPanel::look() {
         item->setData(sectionRole, toQString(hit.section));
         item->setData(questionRole, toQString(hit.question));
     }
+    m_hits->setVisible(!found.empty());
     if (m_words->text().trimmed().isEmpty()) {
         m_count->setText({});
     } else {

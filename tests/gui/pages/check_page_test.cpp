@@ -2,6 +2,7 @@
 #include "gui/pages/check_page.h"
 
 #include "files/file.h"
+#include "gui/gui_fixture.h"
 #include "gui/look/disclosure.h"
 #include "gui/pages/link_line.h"
 #include "gui/pages/page_fixture.h"
@@ -9,7 +10,10 @@
 
 #include <catch2/catch.hpp>
 
+#include <QApplication>
+#include <QScrollArea>
 #include <QSignalSpy>
+#include <QTest>
 
 #include <algorithm>
 #include <set>
@@ -62,6 +66,35 @@ TEST_CASE("Controle starts with the legal points and leads to each field") {
     CHECK(lines.front()->text() == toQString(points.front().text));
     lines.front()->click();
     CHECK(jumps.to == std::vector<std::string>{points.front().section + "/" + points.front().question});
+}
+
+TEST_CASE("Tab goes down Controle as it is read, also past what was folded open and built again") {
+    const TemporaryFolder folder;
+    const auto controller = example(folder, "voorbeeld-halverwege.beleid");
+    CheckPage page(*controller, nullptr);
+    showPage(page, *controller);
+    for (Disclosure* part : page.findChildren<Disclosure*>()) {
+        if (!part->isOpen()) part->button()->click();
+    }
+    controller->edit([](PolicySession& session) { session.clearAnswer("ambitie"); });
+    settle();
+    page.activateWindow();
+    page.takeFocus();
+    const QWidget* first = nullptr;
+    int last = -1;
+    int stops = 0;
+    for (; stops < 500; ++stops) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QWidget* now = QApplication::focusWidget();
+        REQUIRE(now);
+        const int top = now->mapTo(now->window(), QPoint()).y() - page.findChild<QScrollArea*>()->widget()->y();
+        if (now == first) break;
+        if (!first) first = now;
+        INFO(nameOf(*now).toStdString());
+        REQUIRE(top >= last);
+        last = top;
+    }
+    CHECK(stops > 30);
 }
 
 TEST_CASE("every open point is on the page, in the words of the field, and each line has a name of its own") {

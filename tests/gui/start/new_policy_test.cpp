@@ -231,6 +231,7 @@ TEST_CASE("nothing in the dialogs is cut off or without a name, also with large 
         settle();
         INFO(zoom << ' ' << dialog->windowTitle().toStdString());
         CHECK(faultsIn(*dialog) == "");
+        CHECK(sidewaysIn(*dialog) == "");
     }
     look.setZoom(100);
     look.apply(Brightness::Light);

@@ -120,6 +120,9 @@ TEST_CASE("searching finds a word in an answer, leads there, and Escape closes i
     CHECK(window.workspace().step().section == "dilemmas");
     CHECK(qobject_cast<QTextEdit*>(&window.focus()));
     window.press(Qt::Key_F, Qt::ControlModifier);
+    window.type(QStringLiteral("woord dat er niet is"));
+    CHECK_FALSE(hits->isVisible());
+    CHECK(visibleText(*window).contains(QStringLiteral("Niets gevonden.")));
     window.press(Qt::Key_Escape);
     CHECK_FALSE(window->findChild<SearchPanel*>()->isVisible());
     CHECK(isIn<SectionList>(window));

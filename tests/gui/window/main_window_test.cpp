@@ -2,6 +2,7 @@
 
 // The window around one policy: what is open, what it is called, and what of it can be seen.
 
+#include "files/file.h"
 #include "gui/settings.h"
 #include "gui/texts.h"
 #include "gui/window/actions.h"
@@ -14,7 +15,6 @@
 
 #include <catch2/catch.hpp>
 
-#include <QTest>
 #include <QApplication>
 #include <QDialog>
 #include <QDropEvent>
@@ -24,6 +24,7 @@
 #include <QMimeData>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTest>
 #include <QTimer>
 #include <QUrl>
 
@@ -157,12 +158,56 @@ TEST_CASE("a damaged file is told and the policy that is open stays") {
     std::ofstream(window.folder() / "stuk.beleid") << "dit is: [geen beleid\n";
     const QString told = toldBy([&] { window->openPath(toQString(window.folder() / "stuk.beleid")); });
     CHECK(told.contains(QStringLiteral("stuk.beleid")));
+    CHECK_FALSE(told.contains(toQString(window.folder().path())));
+    CHECK_FALSE(told.contains(QStringLiteral(":1:")));
     REQUIRE(window->workspace());
     CHECK(window.controller().session().path() == before);
     window->openPath(toQString(window.folder() / "weg.beleid"));
     settle();
     CHECK(window.controller().session().path() == before);
     CHECK(visibleText(*window).contains(QStringLiteral("weg.beleid")));
+}
+
+TEST_CASE("a file of a newer version opens to be read, and the window says so without the path of the file") {
+    ShownWindow window;
+    const QString path = window.write(completePolicy(), shippedMal());
+    const std::string name = window.folder() / "nieuwer.beleid";
+    std::string text = readFile(path.toStdString(), std::size_t{1} << 24);
+    const std::size_t at = text.find("beleidsmal: 1");
+    REQUIRE(at != std::string::npos);
+    std::ofstream(name) << text.replace(at, 13, "beleidsmal: 2");
+    window.open(toQString(name));
+    const QString told = visibleText(*window);
+    CHECK(told.contains(QStringLiteral("nieuwere versie")));
+    CHECK_FALSE(told.contains(toQString(window.folder().path())));
+    CHECK_FALSE(told.contains(QStringLiteral("let op:")));
+    CHECK_FALSE(window.controller().mayChange());
+}
+
+TEST_CASE("a question that follows from an answer stands below it, keeps its answer while hidden, and changes no total") {
+    ShownWindow window;
+    window.openNew();
+    window.workspace().show({StepKind::Section, "medezeggenschap"});
+    const int total = window.controller().progress().total();
+    const auto choose = [&](const char* value) {
+        edit(window, [&](PolicySession& session) { session.setAnswer("medezeggenschap", ChoiceAnswer{value}); });
+    };
+    const auto* trigger = window.page().findChild<QWidget*>(QStringLiteral("medezeggenschap"));
+    auto* following = window.page().findChild<QWidget*>(QStringLiteral("medezeggenschap-datum"));
+    REQUIRE(trigger);
+    REQUIRE(following);
+    choose("nvt");
+    CHECK_FALSE(following->isVisible());
+    choose("or");
+    REQUIRE(following->isVisible());
+    CHECK(following->mapTo(&*window, QPoint()).y() > trigger->mapTo(&*window, QPoint()).y());
+    edit(window, [](PolicySession& session) { session.setAnswer("medezeggenschap-datum", DateAnswer{Date{2026, 12, 1}}); });
+    choose("nvt");
+    CHECK_FALSE(following->isVisible());
+    CHECK(window.controller().progress().total() == total);
+    choose("pvt");
+    CHECK(following->isVisible());
+    CHECK(plainAnswer(window.controller().policy(), "medezeggenschap-datum") == "1 december 2026");
 }
 
 TEST_CASE("what was open lately is in the menu, the latest first, and opens from there", "[window-system]") {
