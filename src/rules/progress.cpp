@@ -47,19 +47,23 @@ Findings look(const PolicyTemplate& mal, std::size_t c, std::size_t s, const Pol
     return findings;
 }
 
+bool isBegun(const Findings& findings, const SectionNotes* notes) {
+    return findings.progress.answered > 0 || findings.progress.asked == 0 || (notes && notes->isDone);
+}
+
 SectionState state(const Findings& findings, const SectionNotes* notes, bool isUnderTension) {
     if (notes && notes->parked) return SectionState::Parked;
     if (findings.isWrong || isUnderTension) return SectionState::Attention;
-    const bool isDone = notes && notes->isDone;
-    if (findings.progress.answered == 0 && findings.progress.asked > 0 && !isDone) return SectionState::NotStarted;
+    if (!isBegun(findings, notes)) return SectionState::NotStarted;
     return findings.isMissing ? SectionState::Busy : SectionState::Ready;
 }
 
 }  // namespace
 
 int ChapterProgress::ready() const {
-    return static_cast<int>(std::count_if(sections.begin(), sections.end(),
-                                          [](const SectionProgress& section) { return section.state == SectionState::Ready; }));
+    return static_cast<int>(std::count_if(sections.begin(), sections.end(), [](const SectionProgress& section) {
+        return section.isComplete && section.state != SectionState::Parked;
+    }));
 }
 
 int Progress::ready() const {
@@ -85,6 +89,7 @@ Progress progress(const PolicyTemplate& mal, const Policy& policy) {
             Findings findings = look(mal, c, s, policy);
             const auto notes = policy.sections.find(findings.progress.section);
             const SectionNotes* sectionNotes = notes == policy.sections.end() ? nullptr : &notes->second;
+            findings.progress.isComplete = !findings.isMissing && !findings.isWrong && isBegun(findings, sectionNotes);
             findings.progress.state = state(findings, sectionNotes, tense.contains(findings.progress.section));
             chapter.sections.push_back(std::move(findings.progress));
         }

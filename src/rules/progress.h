@@ -24,12 +24,14 @@ struct SectionProgress {
     SectionState state = SectionState::NotStarted;
     int answered = 0;  // relevant questions with an answer
     int asked = 0;     // relevant questions
+    // Nothing is open here. Also where a tension asks for attention: that stands in the way of nothing.
+    bool isComplete = false;
 };
 
 struct ChapterProgress {
     std::string chapter;  // id
     std::vector<SectionProgress> sections;
-    int ready() const;
+    int ready() const;  // complete, and not parked
 };
 
 struct Progress {

@@ -21,7 +21,7 @@ namespace mal {
 namespace {
 
 // A file that claims more than it bears out: changed by hand, or its template changed under it.
-std::optional<Problem> statusProblem(const PolicyTemplate& mal, const Policy& policy, const std::string& path) {
+std::optional<Problem> doubtOfStatus(const PolicyTemplate& mal, const Policy& policy, const std::string& path) {
     if (heldStatus(mal, policy) == policy.status) {
         if (isAsAdopted(policy, mal)) return std::nullopt;
         return Problem{Severity::Warning, path, {}, messages::notAsAdopted.code, text(messages::notAsAdopted)};
@@ -65,8 +65,10 @@ OpenedPolicy PolicySession::fromBytes(const std::string& bytes, const std::strin
     LoadedPolicy loaded = loadPolicy(bytes, path);
     OpenedPolicy opened{std::nullopt, std::move(loaded.problems)};
     if (!loaded.policy || !loaded.mal) return opened;
-    if (const auto problem = statusProblem(*loaded.mal, *loaded.policy, path)) opened.problems.push_back(*problem);
+    const auto doubt = doubtOfStatus(*loaded.mal, *loaded.policy, path);
+    if (doubt) opened.problems.push_back(*doubt);
     PolicySession session(std::move(*loaded.mal), std::move(*loaded.policy));
+    session.m_statusProblem = doubt;
     session.m_path = path;
     session.m_access = loaded.access;
     opened.session = std::move(session);

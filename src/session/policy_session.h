@@ -64,8 +64,14 @@ public:
     // False for a file of a newer format, of which parts may mean something that this version does not know.
     bool isWhollyUnderstood() const { return m_access == Access::ReadWrite; }
 
+    // The file claims a status that it does not bear out: changed by other means, or with points open. It counts as a concept.
+    const std::optional<Problem>& statusProblem() const { return m_statusProblem; }
+
     // Why nothing may be changed now; nothing where it may.
     std::optional<Message> readOnlyReason() const;
+
+    // What was just begun is in no file: it counts as changed until it is saved.
+    void markUnsaved() { m_saved = Policy(); }
 
     // Nothing may be changed from here on: somebody else works on the file, and the person wants only to look.
     void onlyLook() { m_isOnlyLooking = true; }
@@ -148,6 +154,7 @@ private:
     std::string m_path;
     std::string m_sha256;  // of the bytes on the disk
     Access m_access = Access::ReadWrite;
+    std::optional<Problem> m_statusProblem;
     bool m_isOnlyLooking = false;
     UndoList m_steps;
     std::function<void(const Address&)> m_watcher;

@@ -34,6 +34,7 @@ void PolicySession::propose() {
     refuseWhenReadOnly();
     refuseWhileOpen(*m_mal, m_policy, AdoptionFields::LeftOut);
     m_policy.status = Status::Proposed;
+    m_statusProblem.reset();
     m_steps.endTyping();
     tell(StatusAddress{});
 }
@@ -42,6 +43,7 @@ void PolicySession::takeBack() {
     refuseNewerFormat();
     if (m_policy.status != Status::Proposed) throw Error(messages::notProposed, {});
     m_policy.status = Status::Concept;
+    m_statusProblem.reset();
     tell(StatusAddress{});
 }
 
@@ -61,6 +63,7 @@ void PolicySession::adopt(const AdoptionDetails& details, const std::string& mom
     adopted.status = Status::Adopted;
     adopted.adoption = Adoption{moment, contentSha256(adoptedContent(adopted, *m_mal))};
     m_policy = std::move(adopted);
+    m_statusProblem.reset();
     m_steps.clear();
     tell(StatusAddress{});
 }
@@ -72,6 +75,7 @@ void PolicySession::startNewVersion() {
     if (m_policy.adoption) m_policy.history.push_back(historyEntry(m_policy, *m_mal));
     m_policy.adoption.reset();
     m_policy.status = Status::Concept;
+    m_statusProblem.reset();
     const AdoptionQuestions& questions = m_mal->adoption;
     for (const std::string& id :
          {questions.version, questions.adoptedBy, questions.role, questions.adoptedOn, questions.reviewOn})

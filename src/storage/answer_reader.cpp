@@ -93,6 +93,7 @@ bool holdsAValue(const Unknowns& unknowns) {
 
 Answer readAnswer(Entry& entry, const Question* question, ProblemLog& log) {
     const auto warn = [&] { log.warning(entry.value.at, messages::answerKeptAside, {entry.key, typeName(question->body)}); };
+    if (!question) log.warning(entry.at, messages::answerToNoQuestion, {entry.key});
     Answer answer;
     if (entry.value.kind != Node::Kind::Map) {
         // An answer that is no map at all is kept under the empty key, which no map of a file can have.

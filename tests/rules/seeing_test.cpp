@@ -107,6 +107,7 @@ TEST_CASE("a section goes from not started through busy to ready") {
 TEST_CASE("parked goes before everything, attention before ready") {
     Policy policy = completePolicy({{"ambitie", "C"}, {"organisatievorm", "A"}});
     CHECK(stateOf(policy, "ambitie") == SectionState::Attention);
+    CHECK(progress(shippedMal(), policy).ready() == 30);
     policy.checks["C01"].reason = "ons MT houdt het overzicht.";
     policy.checks["C05"].reason = "wij beginnen intern.";
     policy.checks["C10"].reason = "de inventarisatie loopt.";
@@ -114,6 +115,7 @@ TEST_CASE("parked goes before everything, attention before ready") {
     CHECK(stateOf(policy, "ambitie") == SectionState::Ready);
     policy.sections["ambitie"].parked = Parked{"Eerst met de RvT bespreken", "Sanne", std::nullopt};
     CHECK(stateOf(policy, "ambitie") == SectionState::Parked);
+    CHECK(progress(shippedMal(), policy).ready() == 29);
 }
 
 TEST_CASE("a complete policy is ready in every section that nothing pulls at") {
@@ -125,4 +127,5 @@ TEST_CASE("a complete policy is ready in every section that nothing pulls at") {
         }
     }
     CHECK(now.total() == 30);
+    CHECK(now.ready() == 30);  // a tension stands in the way of nothing
 }

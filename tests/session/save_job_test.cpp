@@ -75,6 +75,18 @@ TEST_CASE("where somebody was last is written along with the next save") {
     CHECK(openSession(folder / "a.beleid").policy().lastSection == "ambitie");
 }
 
+TEST_CASE("what was just begun counts as changed until it is saved, also when everything is undone") {
+    const TemporaryFolder folder;
+    PolicySession session = newSession();
+    session.markUnsaved();
+    CHECK(session.isChanged());
+    session.setAnswer("ambitie", ChoiceAnswer{"B"});
+    session.undo();
+    CHECK(session.isChanged());
+    session.saveAs(folder / "a.beleid", morning);
+    CHECK_FALSE(session.isChanged());
+}
+
 TEST_CASE("a recovered policy is changed, and is saved where it belongs") {
     const TemporaryFolder folder;
     PolicySession session = newSession();

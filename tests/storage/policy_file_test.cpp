@@ -84,7 +84,7 @@ TEST_CASE("one change of an answer is a small difference") {
     CHECK(differingLines(before, bytesOf(policy)) == 3);
 }
 
-TEST_CASE("what this version does not know survives load and save") {
+TEST_CASE("what this version does not know survives load and save, and an answer to no question is told") {
     const std::string bytes = fileWith(
         "answers:\n"
         "  rol:\n    value: B\n    later:\n      - 1\n      - \"2\"\n      - null\n      - a: {}\n        b: []\n"
@@ -92,7 +92,9 @@ TEST_CASE("what this version does not know survives load and save") {
         "  helemaal-anders:\n    - a\n"
         "later: 12\n");
     const LoadedPolicy loaded = loadPolicy(bytes, "b.beleid");
-    CHECK(toLines(loaded.problems) == "");
+    CHECK(toLines(loaded.problems) ==
+          "12:3 policy.answer-to-no-question (warning)\n"
+          "15:3 policy.answer-to-no-question (warning)\n");
     REQUIRE(loaded.policy);
     const std::string again = bytesOf(*loaded.policy);
     CHECK(again.find("later:\n      - 1\n      - \"2\"\n      - null\n      - a: {}\n        b: []\n") != std::string::npos);

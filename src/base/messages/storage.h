@@ -216,6 +216,9 @@ constexpr Message tooMuchFilledIn{"policy.too-much-filled-in",
                                   "De mal in dit bestand noemt de organisatie zo vaak dat het document te groot wordt."};
 constexpr Message keptAside{
     "policy.kept-aside", "‘{0}’ is hier niet te begrijpen ({1} verwacht). Het blijft in het bestand staan, maar telt niet mee."};
+constexpr Message answerToNoQuestion{
+    "policy.answer-to-no-question",
+    "Dit bestand heeft een antwoord op ‘{0}’, maar zo’n vraag is er niet. Het blijft bewaard en komt niet in het beleid."};
 constexpr Message answerKeptAside{
     "policy.answer-kept-aside",
     "Het antwoord op ‘{0}’ past niet bij een vraag van het type {1}. Het blijft in het bestand staan, maar telt niet mee."};

@@ -5,6 +5,7 @@
 #include "gui/look/painting.h"
 #include "gui/look/type_scale.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
@@ -34,6 +35,17 @@ void CellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, cons
     if (const auto* field = qobject_cast<PlainField*>(editor)) model->setData(index, field->toPlainText(), Qt::EditRole);
 }
 
+// On to the next cell; from the last one Tab leads out of the table.
+QAbstractItemDelegate::EndEditHint CellDelegate::hintFor(bool isForward) const {
+    const auto* view = qobject_cast<const QAbstractItemView*>(parent());
+    if (!view) return NoHint;
+    const QModelIndex at = view->currentIndex();
+    const int lastRow = isForward ? view->model()->rowCount() - 1 : 0;
+    const int lastColumn = isForward ? view->model()->columnCount() - 1 : 0;
+    if (at.row() == lastRow && at.column() == lastColumn) return NoHint;
+    return isForward ? EditNextItem : EditPreviousItem;
+}
+
 bool CellDelegate::eventFilter(QObject* object, QEvent* event) {
     auto* field = qobject_cast<PlainField*>(object);
     if (field && event->type() == QEvent::KeyPress) {
@@ -46,6 +58,13 @@ bool CellDelegate::eventFilter(QObject* object, QEvent* event) {
         if (isEnter) {
             Q_EMIT commitData(field);
             Q_EMIT closeEditor(field, NoHint);
+            return true;
+        }
+        // Qt leaves Tab to a field of several lines.
+        if (key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab) {
+            const EndEditHint next = hintFor(key->key() == Qt::Key_Tab);
+            Q_EMIT commitData(field);
+            Q_EMIT closeEditor(field, next);
             return true;
         }
     }

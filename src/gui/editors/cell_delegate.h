@@ -23,6 +23,9 @@ public:
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;
+
+private:
+    EndEditHint hintFor(bool isForward) const;
 };
 
 }  // namespace mal

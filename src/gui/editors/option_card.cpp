@@ -97,7 +97,7 @@ QSize BadgeRadio::minimumSizeHint() const {
 
 void BadgeRadio::changeEvent(QEvent* event) {
     QRadioButton::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) updateGeometry();
+    if (event->type() == QEvent::FontChange) updateGeometry();
 }
 
 void BadgeRadio::drawBadge(QPainter& painter, const QRectF& place) const {

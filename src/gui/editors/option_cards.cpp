@@ -12,7 +12,7 @@ namespace mal {
 namespace {
 
 // A card narrower than this does not read well; with fewer than this many cards side by side there is nothing to compare.
-constexpr int narrowestCard = 27;  // characters
+constexpr int narrowestCard = 28;  // characters
 constexpr int mostSideBySide = 4;
 
 int gap() {

@@ -223,7 +223,7 @@ bool TableGrid::eventFilter(QObject* watched, QEvent* event) {
 }
 
 bool TableGrid::event(QEvent* event) {
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) measureAgain();
+    if (event->type() == QEvent::FontChange) measureAgain();
     return QTableWidget::event(event);
 }
 

@@ -59,8 +59,9 @@ void WrappingLine::fitHeight() {
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
         content += layout->blockBoundingRect(block).height();
     const int most = heightOf(mostLines);
-    // One more than the text needs: QPlainTextEdit scrolls by whole lines as soon as a part of one is missing.
-    const int wanted = qRound(std::ceil(content)) + 2 * frameWidth() + 1;
+    // QPlainTextEdit keeps its margin and a pixel free below the text, and scrolls by whole lines as soon as a part of that is
+    // missing.
+    const int wanted = qRound(std::ceil(content + document()->documentMargin())) + 2 + 2 * frameWidth();
     setVerticalScrollBarPolicy(wanted > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     const int height = qBound(heightOf(1), wanted, most);
     if (height == m_height) return;
@@ -82,7 +83,7 @@ bool WrappingLine::event(QEvent* event) {
         return true;
     }
     const bool isDone = QPlainTextEdit::event(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
+    if (event->type() == QEvent::FontChange) {
         document()->setDocumentMargin(space(0.75));
         fitHeight();
     }

@@ -173,7 +173,7 @@ void HelpWindow::keyPressEvent(QKeyEvent* event) {
 
 void HelpWindow::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange) applyLook();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) applyLook();
 }
 
 void HelpWindow::applyLook() {

@@ -42,8 +42,9 @@ void Appearance::setZoom(int percent) {
         font.setPixelSize(qRound(m_systemFont.pixelSize() * ratio));
     }
     QApplication::setFont(font);
-    // Qt tells only the windows, and widgets without a font of their own.
-    QEvent changed(QEvent::ApplicationFontChange);
+    // Qt tells only the windows, and widgets without a font of their own; and what it tells (ApplicationFontChange) never comes
+    // to changeEvent().
+    QEvent changed(QEvent::FontChange);
     for (QWidget* widget : QApplication::allWidgets())
         QCoreApplication::sendEvent(widget, &changed);
 }

@@ -3,6 +3,7 @@
 
 #include "gui/look/disclosure_button.h"
 #include "gui/look/icons.h"
+#include "gui/look/in_sight.h"
 #include "gui/look/type_scale.h"
 
 #include <QVBoxLayout>
@@ -21,7 +22,9 @@ Disclosure::Disclosure(const QString& title, QWidget* parent)
     setOpen(false);
     connect(m_button, &QToolButton::clicked, this, [this] {
         setOpen(!m_isOpen);
-        if (m_isOpen) Q_EMIT opened();
+        if (!m_isOpen) return;
+        Q_EMIT opened();
+        bringIntoSight(*this);
     });
 }
 

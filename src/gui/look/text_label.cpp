@@ -8,6 +8,12 @@
 
 namespace mal {
 
+namespace {
+
+constexpr int mostCharacters = comfortableLine + 10;
+
+}  // namespace
+
 TextLabel::TextLabel(const QString& text, TextRole role, Tone tone, QWidget* parent)
     : QLabel(parent), m_role(role), m_tone(tone) {
     setTextFormat(Qt::PlainText);
@@ -46,14 +52,29 @@ int TextLabel::heightForWidth(int width) const {
         m_measuredText = text();
         m_measuredFont = font();
     }
-    const auto known = m_heights.constFind(width);
-    return known != m_heights.constEnd() ? known.value() : *m_heights.insert(width, QLabel::heightForWidth(width));
+    const int line = wordWrap() ? qMin(width, contentsMargins().left() + longestLine()) : width;
+    const auto known = m_heights.constFind(line);
+    if (known != m_heights.constEnd()) return known.value();
+    // QLabel takes off the margin that resizeEvent() gave.
+    return *m_heights.insert(line, QLabel::heightForWidth(line + contentsMargins().right()));
+}
+
+int TextLabel::longestLine() const {
+    return qRound(QFontMetricsF(font()).averageCharWidth() * mostCharacters);
+}
+
+void TextLabel::resizeEvent(QResizeEvent* event) {
+    QLabel::resizeEvent(event);
+    QMargins margins = contentsMargins();
+    const int spare = wordWrap() ? qMax(0, width() - margins.left() - longestLine()) : 0;
+    if (spare == margins.right()) return;
+    margins.setRight(spare);
+    setContentsMargins(margins);
 }
 
 void TextLabel::changeEvent(QEvent* event) {
     QLabel::changeEvent(event);
-    const bool isOfProgram = event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange;
-    if (isOfProgram || event->type() == QEvent::PaletteChange) applyLook();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) applyLook();
 }
 
 void TextLabel::applyLook() {

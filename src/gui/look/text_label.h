@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-// Text that is read, not worked with: wrapped, in one of the sizes of the type scale, and growing with the font of the program.
+// Text that is read, not worked with: wrapped, in lines that are never too long to follow, in one of the sizes of the type scale,
+// and growing with the font of the program.
 
 #include "gui/look/colours.h"
 #include "gui/look/type_scale.h"
@@ -30,9 +31,11 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void applyLook();
+    int longestLine() const;
 
     TextRole m_role;
     Tone m_tone;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/pages/adopt_confirmation.h"
 
+#include "gui/look/in_sight.h"
 #include "gui/look/text_label.h"
 
 #include <QHBoxLayout>
@@ -46,6 +47,7 @@ void AdoptConfirmation::ask(const QString& question, const QString& yes, const s
     m_after = after;
     show();
     m_no->setFocus(Qt::TabFocusReason);
+    bringIntoSight(*this);
 }
 
 void AdoptConfirmation::callOff() {

@@ -34,6 +34,9 @@ AdoptForm::AdoptForm(PolicyController& controller, QWidget* parent) : QWidget(pa
     for (const std::string* id :
          {&questions.version, &questions.adoptedBy, &questions.role, &questions.adoptedOn, &questions.reviewOn})
         addField(*column, *id);
+    // Also of one that was proposed before: its details stand in the file.
+    for (const Field& field : m_fields)
+        showAnswer(field);
 }
 
 void AdoptForm::addField(QVBoxLayout& column, const std::string& questionId) {
@@ -75,13 +78,18 @@ void AdoptForm::addText(Field& field) {
 
 void AdoptForm::addDate(Field& field, const QString& name) {
     field.date = new DateField(name, m_controller, this);
-    const Date now = m_controller.today();
-    const bool isReview = field.question->id == m_controller.mal().adoption.reviewOn;
-    field.date->show(isReview ? addMonths(now, monthsToReview) : now);
+    field.date->show(proposedDate(field));
     connect(field.date, &DateField::edited, this, [this, id = field.question->id, date = field.date] {
         store(id, date->date() ? AnswerValue(DateAnswer{*date->date()}) : AnswerValue());
     });
     connect(field.date, &DateField::finished, this, [this] { m_controller.endTyping(); });
+}
+
+// Where nothing was chosen: today, and a year from now.
+Date AdoptForm::proposedDate(const Field& field) const {
+    const Date now = m_controller.today();
+    const bool isReview = field.question->id == m_controller.mal().adoption.reviewOn;
+    return isReview ? addMonths(now, monthsToReview) : now;
 }
 
 void AdoptForm::store(const std::string& questionId, AnswerValue value) {
@@ -105,8 +113,19 @@ void AdoptForm::refresh() {
         // What was typed while it is proposed is nowhere else.
         if (status != Status::Proposed || !field.widget()->isEnabled()) showAnswer(field);
     }
+    // A new version begins with fields that nobody filled in wrongly.
+    if (m_status == Status::Adopted && status == Status::Concept) startAnew();
+    m_status = status;
     if (!m_wasChecked) return;
     showWrong(openWithDetails());
+}
+
+void AdoptForm::startAnew() {
+    m_wasChecked = false;
+    showWrong({});
+    for (const Field& field : m_fields) {
+        if (field.date && !answerAs<DateAnswer>(m_controller.policy(), field.question->id)) field.date->show(proposedDate(field));
+    }
 }
 
 void AdoptForm::showAnswer(const Field& field) {

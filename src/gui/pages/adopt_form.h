@@ -41,7 +41,9 @@ private:
     void addText(Field& field);
     void addDate(Field& field, const QString& name);
     void store(const std::string& questionId, AnswerValue value);
+    Date proposedDate(const Field& field) const;
     void showAnswer(const Field& field);
+    void startAnew();
     void showWrong(const std::vector<OpenPoint>& points);
     const Field* field(const std::string& questionId) const;
     std::string textOf(const std::string& questionId) const;
@@ -49,6 +51,7 @@ private:
 
     PolicyController& m_controller;
     std::vector<Field> m_fields;
+    Status m_status = Status::Concept;
     bool m_wasChecked = false;
 };
 

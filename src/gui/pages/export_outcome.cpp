@@ -2,6 +2,7 @@
 #include "gui/pages/export_outcome.h"
 
 #include "gui/look/icon_label.h"
+#include "gui/look/in_sight.h"
 #include "gui/look/text_label.h"
 #include "gui/texts.h"
 
@@ -56,6 +57,7 @@ void ExportOutcome::tell(const QString& iconName, const QString& words, const QS
     for (QPushButton* button : {m_open, m_folder, m_replace, m_other})
         button->hide();
     show();
+    bringIntoSight(*this);
 }
 
 void ExportOutcome::tellProblems(const Problems& problems) {
@@ -88,6 +90,7 @@ void ExportOutcome::tellPrinted(const Problems& problems) {
 void ExportOutcome::tellFailed(const QString& why) {
     tell(QStringLiteral("warning"), tr("Het document is niet gemaakt."), why);
     m_other->show();
+    m_other->setFocus(Qt::TabFocusReason);
 }
 
 void ExportOutcome::tellCalledOff() {

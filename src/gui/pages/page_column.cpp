@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QInputMethod>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -20,12 +21,36 @@ PageColumn::PageColumn(int characters, QWidget* parent)
     m_content->setMinimumHeight(1);  // wrapped text asks for more height than it needs at its width; the area goes by the width
     m_content->setBackgroundRole(QPalette::Window);
     m_column->setSpacing(space(1.5));
+    for (QTimer* soon : {&m_focusMoved, &m_caretMoved}) {
+        soon->setSingleShot(true);
+        soon->setInterval(0);
+    }
+    connect(&m_focusMoved, &QTimer::timeout, this, &PageColumn::followFocus);
+    connect(&m_caretMoved, &QTimer::timeout, this, &PageColumn::followCaret);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
-        // What is pressed with the mouse is in sight; were it moved now, the button would be released beside it.
-        if (QApplication::mouseButtons() != Qt::NoButton) return;
-        if (now && m_content->isAncestorOf(now)) ensureWidgetVisible(now, 0, space(3));
+        if (!now || !m_content->isAncestorOf(now)) return;
+        followFocus();
+        m_focusMoved.start();
     });
+    connect(QGuiApplication::inputMethod(), &QInputMethod::cursorRectangleChanged, &m_caretMoved, qOverload<>(&QTimer::start));
     fit();
+}
+
+void PageColumn::followFocus() {
+    // What is pressed with the mouse is in sight; were it moved now, the button would be released beside it.
+    if (QApplication::mouseButtons() != Qt::NoButton) return;
+    QWidget* focus = QApplication::focusWidget();
+    if (focus && m_content->isAncestorOf(focus)) ensureWidgetVisible(focus, 0, space(3));
+}
+
+// A field grows with its text, or is only half in sight when one begins to type in it.
+void PageColumn::followCaret() {
+    const QWidget* focus = QApplication::focusWidget();
+    const bool isPressed = QApplication::mouseButtons() != Qt::NoButton;
+    if (isPressed || !focus || !m_content->isAncestorOf(focus) || !focus->testAttribute(Qt::WA_InputMethodEnabled)) return;
+    const QRect caret = focus->inputMethodQuery(Qt::ImCursorRectangle).toRect();
+    const QPoint place = focus->mapTo(m_content, caret.center());
+    ensureVisible(0, place.y(), 0, space(3) + caret.height() / 2);
 }
 
 void PageColumn::scrollToTop() {
@@ -39,7 +64,7 @@ void PageColumn::resizeEvent(QResizeEvent* event) {
 
 void PageColumn::changeEvent(QEvent* event) {
     QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) fit();
+    if (event->type() == QEvent::FontChange) fit();
 }
 
 void PageColumn::fit() {

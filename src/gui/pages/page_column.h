@@ -2,9 +2,10 @@
 #pragma once
 
 // The scrolling column of a page: left-aligned, at most as wide as lines can be read, with room around it. Scrolls what gets the
-// focus into sight. Never sideways.
+// focus, and the place where one types, into sight. Never sideways.
 
 #include <QScrollArea>
+#include <QTimer>
 
 class QVBoxLayout;
 
@@ -27,10 +28,13 @@ protected:
 
 private:
     void fit();
+    void followFocus();
+    void followCaret();
 
     int m_characters;
     QWidget* m_content;
     QVBoxLayout* m_column;
+    QTimer m_focusMoved, m_caretMoved;  // once the layout has followed: what just appeared has no place yet
 };
 
 }  // namespace mal

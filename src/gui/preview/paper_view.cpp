@@ -231,7 +231,7 @@ void PaperView::keyPressEvent(QKeyEvent* event) {
 
 void PaperView::changeEvent(QEvent* event) {
     QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) layOut();
+    if (event->type() == QEvent::FontChange) layOut();
 }
 
 }  // namespace mal

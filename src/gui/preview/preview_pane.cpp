@@ -168,7 +168,7 @@ void PreviewPane::hideEvent(QHideEvent* event) {
 
 void PreviewPane::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange) {
+    if (event->type() == QEvent::FontChange) {
         layout()->setContentsMargins(space(1), space(1), space(1), space(1));
     }
 }

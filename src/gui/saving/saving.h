@@ -48,6 +48,8 @@ public:
 
     // Whether a named file is saved by itself. It is not while the file is not ours to overwrite (changedOutside).
     void setAutosave(bool isOn);
+    // False from the moment that somebody else changed the file until it is saved over that.
+    bool isOursToOverwrite() const { return m_isOursToOverwrite; }
     // A good moment for that: a section was left.
     void leftSection();
 

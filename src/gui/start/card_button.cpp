@@ -38,7 +38,7 @@ public:
 protected:
     void changeEvent(QEvent* event) override {
         QLabel::changeEvent(event);
-        if (event->type() == QEvent::ApplicationFontChange) applyLook();
+        if (event->type() == QEvent::FontChange) applyLook();
     }
 
     void paintEvent(QPaintEvent* event) override {
@@ -150,7 +150,7 @@ void CardButton::keyPressEvent(QKeyEvent* event) {
 
 void CardButton::changeEvent(QEvent* event) {
     QAbstractButton::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange) fit();
+    if (event->type() == QEvent::FontChange) fit();
 }
 
 void CardButton::enterEvent(QEnterEvent* event) {

@@ -71,7 +71,7 @@ void CardList::resizeEvent(QResizeEvent* event) {
 
 void CardList::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange) fit();
+    if (event->type() == QEvent::FontChange) fit();
 }
 
 void CardList::fit() {

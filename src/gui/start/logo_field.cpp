@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "files/file.h"
+#include "gui/look/in_sight.h"
 #include "gui/texts.h"
 #include "images/decode_picture.h"
 
@@ -127,6 +128,7 @@ void LogoField::showProblem(const QString& problem) {
     m_form->problem->setText(problem);
     m_form->problem->setVisible(!problem.isEmpty());
     m_form->choose->setAccessibleDescription(problem);
+    if (!problem.isEmpty()) bringIntoSight(*m_form->problem);
 }
 
 }  // namespace mal

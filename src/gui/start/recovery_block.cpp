@@ -123,7 +123,7 @@ void RecoveryBlock::paintEvent(QPaintEvent*) {
 
 void RecoveryBlock::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange) fit();
+    if (event->type() == QEvent::FontChange) fit();
 }
 
 void RecoveryBlock::fit() {

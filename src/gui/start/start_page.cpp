@@ -2,12 +2,12 @@
 #include "gui/start/start_page.h"
 
 #include "gui/look/colours.h"
+#include "gui/look/disclosure.h"
 #include "gui/look/icons.h"
 #include "gui/look/tab_order.h"
 #include "gui/look/text_label.h"
 #include "gui/pages/page_column.h"
 #include "gui/start/example_block.h"
-#include "gui/look/disclosure.h"
 #include "gui/start/recent_block.h"
 
 #include <QApplication>
@@ -116,7 +116,7 @@ void StartPage::showEvent(QShowEvent* event) {
 
 void StartPage::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange) fit();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) fit();
 }
 
 void StartPage::readFiles() {

@@ -55,6 +55,23 @@ WhenHeld askWhenHeld(QWidget* window, const QString& name, const LockHolder& hol
     return box.clickedButton() == edit ? WhenHeld::Edit : WhenHeld::Cancel;
 }
 
+WhenChanged askWhenChanged(QWidget* window, const QString& name) {
+    QMessageBox box(QMessageBox::Warning, tr("Veranderd door een ander"),
+                    tr("‘%1’ is intussen door iemand anders veranderd. Welke versie blijft?").arg(name), QMessageBox::NoButton,
+                    window);
+    box.setInformativeText(
+        tr("Uw versie is niet opgeslagen. Bewaar haar onder een andere naam als u beide versies wilt houden."));
+    const QPushButton* saveAs = box.addButton(tr("Opslaan &als…"), QMessageBox::AcceptRole);
+    const QPushButton* mine = box.addButton(tr("&Mijn versie blijft"), QMessageBox::DestructiveRole);
+    const QPushButton* theirs = box.addButton(tr("&Versie van de ander blijft"), QMessageBox::DestructiveRole);
+    QPushButton* cancel = box.addButton(tr("A&nnuleren"), QMessageBox::RejectRole);
+    box.setEscapeButton(cancel);
+    ask(box, window);
+    if (box.clickedButton() == saveAs) return WhenChanged::SaveAs;
+    if (box.clickedButton() == mine) return WhenChanged::Mine;
+    return box.clickedButton() == theirs ? WhenChanged::Theirs : WhenChanged::Cancel;
+}
+
 void tellCannotOpen(QWidget* window, const QString& name, const Problems& problems) {
     constexpr int inSight = 3;
     QMessageBox box(QMessageBox::Warning, tr("Dit bestand kan niet worden geopend"),

@@ -18,6 +18,9 @@ WhenClosing askWhenClosing(QWidget* window, const QString& name);
 enum class WhenHeld { Look, Edit, Cancel };
 WhenHeld askWhenHeld(QWidget* window, const QString& name, const LockHolder& holder);
 
+enum class WhenChanged { Theirs, Mine, SaveAs, Cancel };
+WhenChanged askWhenChanged(QWidget* window, const QString& name);
+
 // Why a file cannot be opened: the first faults in sight, all of them on request.
 void tellCannotOpen(QWidget* window, const QString& name, const Problems& problems);
 

@@ -108,8 +108,10 @@ void MainWindow::showPolicy(PolicyController* controller) {
     delete m_workspace;
     m_workspace = new Workspace(*controller, m_settings, m_middle);
     m_workspace->setGuidance(m_settings.isOn(Switch::Guidance) ? Guidance::Shown : Guidance::Hidden);
-    m_workspace->restoreLayout(m_settings.state(layoutName));
     m_workspace->setPreviewWanted(m_settings.isOn(Switch::Preview));
+    // What has no room folds away before it is shown: else the window grows to hold all of it.
+    m_workspace->resize(size());
+    m_workspace->restoreLayout(m_settings.state(layoutName));
     m_bar->show();
     m_middle->addWidget(m_workspace);
     m_middle->setCurrentWidget(m_workspace);
@@ -130,6 +132,7 @@ void MainWindow::showPolicy(PolicyController* controller) {
     spellingOf(*controller).setOn(m_settings.isOn(Switch::SpellChecking));
     recordRecent();
     tellRecoverable();
+    m_workspace->takeFocus();
 }
 
 void MainWindow::showStartPage() {
@@ -234,7 +237,8 @@ void MainWindow::tell(const QString& why) {
 }
 
 void MainWindow::tellOutside(Outside kind) {
-    if (!m_workspace || kind == Outside::Unchanged) return;
+    if (!m_workspace) return;
+    if (kind == Outside::Unchanged) return m_workspace->setMessage(nullptr);
     const auto done = [this](void (PolicyFiles::*act)()) {
         return [this, act] {
             m_workspace->setMessage(nullptr);

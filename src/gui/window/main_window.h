@@ -83,6 +83,7 @@ private:
     QLabel* m_saved = nullptr;
     QLabel* m_status = nullptr;
     HelpWindow* m_help = nullptr;
+    bool m_hasFailed = false;  // a bar says why a file could not be saved
 };
 
 }  // namespace mal

@@ -66,8 +66,17 @@ void MainWindow::connectFile() {
         refreshTitle();
         refreshViews();
     });
-    connect(&m_files, &PolicyFiles::savedState, m_saved, &QLabel::setText);
-    connect(&m_files, &PolicyFiles::failed, this, &MainWindow::tell);
+    connect(&m_files, &PolicyFiles::savedState, this, [this](const QString& words) {
+        m_saved->setText(words);
+        // What went wrong before is over.
+        if (m_hasFailed && m_workspace) m_workspace->setMessage(nullptr);
+        m_hasFailed = false;
+    });
+    connect(&m_files, &PolicyFiles::noticed, this, &MainWindow::tell);
+    connect(&m_files, &PolicyFiles::failed, this, [this](const QString& why) {
+        m_hasFailed = true;
+        tell(why);
+    });
     connect(&m_files, &PolicyFiles::changedOutside, this, &MainWindow::tellOutside);
 }
 

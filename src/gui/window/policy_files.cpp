@@ -7,6 +7,7 @@
 #include "gui/texts.h"
 #include "gui/window/file_questions.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
@@ -51,7 +52,8 @@ void PolicyFiles::newPolicy(const std::vector<std::string>& templates) {
     connect(&dialog, &NewPolicyDialog::folderChanged, this, [this](const QString& folder) { m_settings.setLastFolder(folder); });
     if (dialog.exec() != QDialog::Accepted) return;
     if (auto session = dialog.takeSession()) {
-        take(std::move(*session), std::nullopt);
+        session->markUnsaved();
+        take(std::move(*session), std::nullopt, Origin::File);
         // The names that were typed are in no file yet.
         m_saving->changed();
     }
@@ -99,14 +101,18 @@ void PolicyFiles::openWith(const QString& path, const std::function<OpenedPolicy
                     return;
             }
         }
-        take(std::move(*opened.session), std::move(lock));
-        if (!opened.problems.empty()) Q_EMIT failed(linesOf(opened.problems));
+        const auto doubt = opened.session->statusProblem();
+        take(std::move(*opened.session), std::move(lock), Origin::File);
+        // What its status is worth stands on the page for as long as it holds.
+        std::erase_if(opened.problems, [&](const Problem& problem) { return doubt == problem; });
+        if (!opened.problems.empty()) Q_EMIT noticed(linesOf(opened.problems));
     } catch (const Error& error) {
         Q_EMIT failed(toQString(error.what()));
     }
 }
 
-void PolicyFiles::take(PolicySession session, std::optional<FileLock> lock) {
+void PolicyFiles::take(PolicySession session, std::optional<FileLock> lock, Origin origin) {
+    m_origin = origin;
     replaceBy(std::make_unique<PolicyController>(std::move(session), m_clock), std::move(lock));
 }
 
@@ -123,7 +129,7 @@ void PolicyFiles::startSaving() {
     PolicyController* controller = m_controller.get();
     m_saving = std::make_unique<Saving>([controller] { return &controller->sessionForSaving(); }, m_stateFolder, m_clock,
                                         Saving::Pace{});
-    m_saving->setAutosave(m_isAutosaveOn && controller->mayChange());
+    m_saving->setAutosave(maySaveByItself() && controller->mayChange());
     connect(controller, &PolicyController::changed, m_saving.get(), [this] { m_saving->changed(); });
     connect(m_saving.get(), &Saving::saved, this, &PolicyFiles::told);
     connect(m_saving.get(), &Saving::failed, this, &PolicyFiles::failed);
@@ -138,14 +144,19 @@ void PolicyFiles::told(const QString& time) {
     Q_EMIT m_controller->fileChanged();
 }
 
+bool PolicyFiles::maySaveByItself() const {
+    return m_isAutosaveOn && m_origin != Origin::Recovered;
+}
+
 bool PolicyFiles::mayReplace() {
     if (!m_controller) return true;
     if (!m_controller->session().isChanged()) {
         m_saving->discard();
         return true;
     }
-    const std::string& path = m_controller->session().path();
-    if (!path.empty() && m_isAutosaveOn && saveTo(path, IfThere::Refuse)) return true;
+    const std::string path = m_controller->session().path();
+    if (!path.empty() && maySaveByItself() && m_saving->isOursToOverwrite() && saveTo(path, IfThere::Refuse)) return true;
+    if (!m_saving->isOursToOverwrite()) return settleConflict(path);
     const QString name = path.empty() ? toQString(m_controller->policy().organisation.name) : nameOf(path);
     switch (askWhenClosing(m_window, name)) {
         case WhenClosing::Save:
@@ -168,13 +179,38 @@ bool PolicyFiles::close() {
 bool PolicyFiles::saveTo(const std::string& path, IfThere ifThere) {
     m_controller->endTyping();
     m_saving->save(path, ifThere);
-    return m_saving->finish();
+    if (!m_saving->finish()) return false;
+    m_origin = Origin::File;
+    m_saving->setAutosave(maySaveByItself());  // also of what was recovered, now that it has a place
+    return true;
+}
+
+// Somebody else changed the file: whoever saves chooses now. False where nothing was chosen.
+bool PolicyFiles::settleConflict(const std::string& path) {
+    switch (askWhenChanged(m_window, nameOf(path))) {
+        case WhenChanged::Theirs:
+            takeTheirs();
+            return true;
+        case WhenChanged::Mine:
+            if (!saveTo(path, IfThere::Overwrite)) return false;
+            Q_EMIT changedOutside(Outside::Unchanged);
+            return true;
+        case WhenChanged::SaveAs:
+            if (!saveAs()) return false;
+            Q_EMIT changedOutside(Outside::Unchanged);
+            return true;
+        case WhenChanged::Cancel:
+            return false;
+    }
+    return false;
 }
 
 bool PolicyFiles::save() {
     if (!m_controller) return true;
     const std::string path = m_controller->session().path();
-    return path.empty() ? saveAs() : saveTo(path, IfThere::Refuse);
+    if (path.empty()) return saveAs();
+    if (m_saving->isOursToOverwrite() && saveTo(path, IfThere::Refuse)) return true;
+    return m_saving->isOursToOverwrite() ? false : settleConflict(path);
 }
 
 QString PolicyFiles::proposedPath() const {
@@ -219,10 +255,10 @@ QList<RecoverableWork> PolicyFiles::recoverable() const {
             details << tr("Dit beleid is nog nooit opgeslagen.");
         } else {
             const QFileInfo file(QFile::decodeName(QByteArray::fromStdString(header.path)));
-            details << (file.exists()
-                            ? tr("Bestand ‘%1’, daar het laatst veranderd op %2.")
-                                  .arg(file.fileName(), inWordsWithTime(file.lastModified().toString(Qt::ISODate).toStdString()))
-                            : tr("Bestand ‘%1’ is er niet meer.").arg(file.fileName()));
+            const QDateTime changed = file.lastModified().toOffsetFromUtc(file.lastModified().offsetFromUtc());
+            details << (file.exists() ? tr("Bestand ‘%1’, daar het laatst veranderd op %2.")
+                                            .arg(file.fileName(), inWordsWithTime(changed.toString(Qt::ISODate).toStdString()))
+                                      : tr("Bestand ‘%1’ is er niet meer.").arg(file.fileName()));
         }
         works.append({toQString(recovery.folder), toQString(header.organisation), details});
     }
@@ -244,7 +280,7 @@ void PolicyFiles::recover(const QString& id) {
     if (!recovery.header.path.empty()) lock.emplace(recovery.header.path, m_clock());
     m_recoveries.erase(found);
     Q_EMIT recoverableChanged();
-    take(std::move(*opened.session), std::move(lock));
+    take(std::move(*opened.session), std::move(lock), Origin::Recovered);
     // Only once it is in the journal of this run may the other one go.
     m_saving->flush();
     discard(recovery);
@@ -264,7 +300,7 @@ void PolicyFiles::keepForRecovery() {
 
 void PolicyFiles::setAutosave(bool isOn) {
     m_isAutosaveOn = isOn;
-    if (m_saving) m_saving->setAutosave(isOn && m_controller->mayChange());
+    if (m_saving) m_saving->setAutosave(maySaveByItself() && m_controller->mayChange());
 }
 
 void PolicyFiles::leftSection() {

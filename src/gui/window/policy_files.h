@@ -67,13 +67,21 @@ Q_SIGNALS:
     // "Opgeslagen om 14:03"; empty while there is nothing to say.
     void savedState(const QString& words);
     void failed(const QString& why);
+    // Something about the file that was opened, for the person to know.
+    void noticed(const QString& words);
     void changedOutside(mal::Outside kind);
     void recoverableChanged();
 
 private:
+    // Where the policy at hand came from, until the person saves it: what was recovered goes into its file only when the person
+    // says so.
+    enum class Origin { File, Recovered };
+
     bool mayReplace();
+    bool maySaveByItself() const;
     bool saveTo(const std::string& path, IfThere ifThere);
-    void take(PolicySession session, std::optional<FileLock> lock);
+    bool settleConflict(const std::string& path);
+    void take(PolicySession session, std::optional<FileLock> lock, Origin origin);
     // Lets go of what is open, and tells so; nothing for none.
     void replaceBy(std::unique_ptr<PolicyController> next, std::optional<FileLock> lock);
     void openWith(const QString& path, const std::function<OpenedPolicy(const std::string& path)>& opener);
@@ -90,6 +98,7 @@ private:
     std::unique_ptr<PolicyController> m_controller;
     std::unique_ptr<Saving> m_saving;
     std::optional<FileLock> m_lock;
+    Origin m_origin = Origin::File;
     bool m_isAutosaveOn = true;
 };
 

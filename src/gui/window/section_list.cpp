@@ -30,13 +30,19 @@ SectionList::SectionList(PolicyController& controller, QWidget* parent)
     setTabKeyNavigation(false);
     // The last row: the pages that close the work are always in sight.
     expand(m_model->index(m_model->rowCount() - 1, 0));
-    connect(this, &QAbstractItemView::clicked, this, &SectionList::choose);
+    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
+        choose(index);
+        // A chapter that is opened with the mouse does not take over the mark of where one is.
+        if (!m_model->step(index) && m_here.isValid() && isExpanded(m_here.parent()))
+            selectionModel()->setCurrentIndex(m_here, QItemSelectionModel::ClearAndSelect);
+    });
 }
 
 void SectionList::show(const WizardStep& step) {
     const QModelIndex index = m_model->indexOfStep(step);
     if (!index.isValid()) return;
     expand(index.parent());
+    m_here = index;
     setCurrentIndex(index);
     scrollTo(index);
 }

@@ -33,6 +33,7 @@ private:
     void choose(const QModelIndex& index);
 
     SectionModel* m_model;
+    QPersistentModelIndex m_here;  // the step at hand
 };
 
 }  // namespace mal

@@ -18,9 +18,10 @@ namespace mal {
 
 namespace {
 
-constexpr int contextCharacters = 38;
+constexpr int contextCharacters = 36;
 constexpr int gapCharacters = 5;
-constexpr int questionCharacters = comfortableLine + 8;
+// Wide enough for three options side by side; a label keeps its lines shorter than that by itself.
+constexpr int questionCharacters = 98;
 // Room for both halves beside each other, with cards that can still be read.
 constexpr int besideCharacters = 64 + gapCharacters + contextCharacters;
 
@@ -182,7 +183,7 @@ void SectionPage::resizeEvent(QResizeEvent* event) {
 
 void SectionPage::changeEvent(QEvent* event) {
     Page::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange) arrange();
+    if (event->type() == QEvent::FontChange) arrange();
 }
 
 void SectionPage::arrange() {

@@ -120,6 +120,10 @@ void Workspace::show(const WizardStep& step) {
 
 void Workspace::open(const WizardStep& step) {
     show(step);
+    takeFocus();
+}
+
+void Workspace::takeFocus() {
     m_pages->current()->takeFocus();
 }
 
@@ -271,7 +275,7 @@ void Workspace::resizeEvent(QResizeEvent* event) {
 
 void Workspace::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() != QEvent::ApplicationFontChange) return;
+    if (event->type() != QEvent::FontChange) return;
     // Larger letters need more room: what folds away is decided again.
     setLeastWidths();
     fold();
@@ -290,21 +294,30 @@ void Workspace::fold() {
 }
 
 void Workspace::setMessage(MessageBar* message) {
-    if (m_message) m_message->deleteLater();
+    if (m_message) {
+        m_message->hide();  // at once: a dialog may be open before it is deleted
+        m_message->deleteLater();
+    }
     m_message = message;
     if (message) m_messages->addWidget(message);
 }
 
 void Workspace::showReadOnly() {
-    if (m_readOnly) m_readOnly->deleteLater();
+    if (m_readOnly) {
+        m_readOnly->hide();
+        m_readOnly->deleteLater();
+    }
     m_readOnly = nullptr;
     if (const auto reason = m_controller.session().readOnlyReason()) {
         std::vector<MessageAction> actions;
         if (m_controller.session().isWhollyUnderstood()) {
             actions.push_back({tr("Naar Vaststellen"), [this] { goTo({}, nameOf(StepKind::Adopt)); }});
         }
-        m_readOnly =
-            new MessageBar(SurfaceKind::Accent, QStringLiteral("lock"), toQString(mal::text(*reason)), std::move(actions), this);
+        // A file that claims more than it bears out says that instead.
+        const auto& doubt = m_controller.session().statusProblem();
+        m_readOnly = new MessageBar(doubt ? SurfaceKind::Attention : SurfaceKind::Accent,
+                                    doubt ? QStringLiteral("warning") : QStringLiteral("lock"),
+                                    toQString(doubt ? doubt->text : mal::text(*reason)), std::move(actions), this);
         m_messages->addWidget(m_readOnly);
     }
     m_pages->refresh();
@@ -345,6 +358,7 @@ QByteArray Workspace::saveLayout() const {
 
 void Workspace::restoreLayout(const QByteArray& layout) {
     if (!layout.isEmpty()) m_splitter->restoreState(layout);
+    fold();
 }
 
 }  // namespace mal

@@ -42,6 +42,8 @@ public:
     void show(const WizardStep& step);
     // The same with the keyboard at the top of the page.
     void open(const WizardStep& step);
+    // The keyboard at the top of the page.
+    void takeFocus();
     // Ids; with a question the cursor goes to its answer.
     void goTo(const QString& section, const QString& question);
     void backward();

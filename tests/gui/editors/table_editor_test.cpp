@@ -96,6 +96,19 @@ TEST_CASE("Enter and F2 edit a cell, Escape leaves it as it was") {
     CHECK(rowsIn(*controller)[1].at("wie") == "MT\nOR");
 }
 
+TEST_CASE("Tab goes on to the next cell while one types, and nothing typed is lost") {
+    const auto controller = smallPolicy();
+    ShownEditor editor(*controller, "acties");
+    editor.part<QPushButton>(QStringLiteral("Rij toevoegen"))->click();
+    typeKeys(cellField(editor), QStringLiteral("Register maken"));
+    pressKey(cellField(editor), Qt::Key_Tab);
+    typeKeys(cellField(editor), QStringLiteral("Directeur"));
+    pressKey(cellField(editor), Qt::Key_Return);
+    CHECK(grid(editor)->item(0, 0)->text() == QStringLiteral("Register maken"));
+    CHECK(grid(editor)->item(0, 1)->text() == QStringLiteral("Directeur"));
+    CHECK(rowsIn(*controller).front().size() == 2);
+}
+
 TEST_CASE("Rows move with Alt and an arrow and with the buttons") {
     const auto controller = smallPolicy();
     give(*controller, three);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/pages/adopt_page.h"
 
+#include "gui/editors/date_field.h"
 #include "gui/pages/page_fixture.h"
 #include "rules/answers.h"
 
@@ -131,6 +132,24 @@ TEST_CASE("what is filled in while a policy is proposed is in it once it is adop
     CHECK(controller->policy().status == Status::Concept);
     CHECK(field<QLineEdit>(page, "versie")->text().isEmpty());
     CHECK(visibleText(page).contains(QStringLiteral("Dit beleid is een concept.")));
+    // Nobody filled in anything wrongly yet, and the dates are not those of the version before.
+    CHECK_FALSE(visibleText(page).contains(QStringLiteral("Vul in")));
+    CHECK(field<DateField>(page, "datum")->date() == controller->today());
+}
+
+TEST_CASE("what was proposed shows its details again after it is opened again") {
+    const TemporaryFolder folder;
+    const auto controller = complete(folder);
+    AdoptPage page(*controller, nullptr);
+    showPage(page, *controller);
+    fillInAll(page);
+    press(page, QStringLiteral("Leg ter vaststelling voor"));
+    REQUIRE(controller->policy().status == Status::Proposed);
+    AdoptPage again(*controller, nullptr);
+    showPage(again, *controller);
+    CHECK(field<QLineEdit>(again, "versie")->text() == QStringLiteral("1.0"));
+    CHECK(field<QLineEdit>(again, "vastgesteld-door")->text() == QStringLiteral("S. de Vries"));
+    CHECK(field<DateField>(again, "evaluatiemoment")->date() == Date{2027, 11, 22});
 }
 
 TEST_CASE("what else stands in the chapter of the status is shown with a way to it") {

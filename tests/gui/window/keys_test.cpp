@@ -184,8 +184,16 @@ TEST_CASE("text grows and shrinks by keys, and stays so after a new start") {
     window.openNew();
     window.page().takeFocus();
     const double usual = QApplication::font().pointSizeF();
-    window.press(Qt::Key_Plus, Qt::ControlModifier);
+    const QWidget& title = window.focus();
+    const int usualTitle = title.fontInfo().pixelSize();
+    for (int i = 0; i < 4; ++i)
+        window.press(Qt::Key_Plus, Qt::ControlModifier);
     CHECK(QApplication::font().pointSizeF() > usual);
+    CHECK(title.fontInfo().pixelSize() > usualTitle);  // also what is on the page already
+    CHECK(sidewaysIn(*window) == "");
+    window.press(Qt::Key_0, Qt::ControlModifier);
+    CHECK(title.fontInfo().pixelSize() == usualTitle);
+    window.press(Qt::Key_Plus, Qt::ControlModifier);
     CHECK(Settings(window.settingsPath()).zoom() == 110);
     window.press(Qt::Key_0, Qt::ControlModifier);
     CHECK(QApplication::font().pointSizeF() == usual);

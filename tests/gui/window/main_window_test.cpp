@@ -3,12 +3,16 @@
 // The window around one policy: what is open, what it is called, and what of it can be seen.
 
 #include "files/file.h"
+#include "gui/editors/option_card.h"
+#include "gui/pages/page_column.h"
 #include "gui/settings.h"
 #include "gui/texts.h"
 #include "gui/window/actions.h"
+#include "gui/window/message_bar.h"
 #include "gui/window/section_list.h"
 #include "gui/window/shown_window.h"
 #include "rules/answers.h"
+#include "session/policy_session.h"
 #include "storage/template_loader.h"
 #include "support/larger_policy.h"
 #include "support/shipped_mal.h"
@@ -256,6 +260,55 @@ TEST_CASE("a policy that is proposed or adopted says that it can only be read, a
         session.adopt({"1.0", "S. de Vries", "directeur", Date{2026, 11, 22}, Date{2027, 11, 22}}, "2026-11-22T14:03:11+01:00");
     });
     CHECK(button(*window, QStringLiteral("Naar Vaststellen")).isVisible());
+}
+
+TEST_CASE("options stand beside each other in a wide window and below each other in a narrow one") {
+    const auto placesIn = [](ShownWindow& window) {
+        window.workspace().show({StepKind::Section, "ambitie"});
+        settle();
+        const auto cards = window.page().findChildren<OptionCard*>();
+        REQUIRE(cards.size() == 3);
+        return cards.front()->y() == cards.back()->y();
+    };
+    ShownWindow wide({1920, 1080});
+    wide.openNew();
+    CHECK(placesIn(wide));
+    // Room is counted in letters.
+    ShownWindow narrow({1024, 768});
+    static_cast<Application*>(QApplication::instance())->appearance().setZoom(150);
+    narrow.openNew();
+    CHECK_FALSE(placesIn(narrow));
+}
+
+TEST_CASE("the page follows the place where one types") {
+    ShownWindow window({1366, 768});
+    window.openNew();
+    window.workspace().show({StepKind::Section, "dilemmas"});
+    window.workspace().goTo(QStringLiteral("dilemmas"), QStringLiteral("dilemmas"));
+    settle();
+    for (int line = 0; line < 40; ++line) {
+        window.type(QStringLiteral("nog een regel"));
+        window.press(Qt::Key_Return);
+    }
+    const QRect caret = window.focus().inputMethodQuery(Qt::ImCursorRectangle).toRect();
+    const auto* area = window.page().findChild<PageColumn*>();
+    REQUIRE(area);
+    const QPoint place = window.focus().mapTo(area->viewport(), caret.center());
+    CHECK(area->viewport()->rect().contains(place));
+}
+
+TEST_CASE("a policy that was changed by other means after it was adopted says so once") {
+    ShownWindow window;
+    OpenedPolicy opened = PolicySession::open(window.write(completePolicy(), shippedMal()).toStdString());
+    REQUIRE(opened.session);
+    opened.session->adopt({"1.0", "S. de Vries", "directeur-bestuurder", {2026, 11, 22}, Date{2027, 11, 22}},
+                          "2026-11-22T14:00:00+01:00");
+    Policy policy = opened.session->policy();
+    policy.answers["ambitie"].note = "achteraf erbij gezet";
+    window.open(window.write(policy, shippedMal(), "veranderd.beleid"));
+    CHECK(window->findChildren<MessageBar*>().size() == 1);
+    CHECK(visibleText(*window).contains(QStringLiteral("telt als concept")));
+    CHECK_FALSE(visibleText(*window).contains(QStringLiteral("verandert niet meer")));
 }
 
 TEST_CASE("tips for the facilitator are shown only when asked for, and that is remembered") {
