@@ -149,7 +149,7 @@ private:
         const std::size_t firstRow = m_layout.flow.rows.size();
         const float numberWidth = placeNumber(heading, look, element);
         const float left = page::left + numberWidth;
-        const LaidText title = layText(m_layout, {runOf(m_layout, heading.title, look, element)}, look, page::right - left);
+        const LaidText title = layBalanced(m_layout, {runOf(m_layout, heading.title, look, element)}, look, page::right - left);
         m_builder.addLines(title, left);
         if (title.lineCount() == 0) m_builder.addRow(look.leading);
         if (level == 1) addChapterRule();

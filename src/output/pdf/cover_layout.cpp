@@ -95,11 +95,11 @@ private:
         look.colour = white;
         const NodeId element = m_layout.tree.add(m_section, Element::P);
         const Run run = runOf(m_layout, m_cover.title, look, element);
-        LaidText title = layText(m_layout, {run}, look, width);
+        LaidText title = layBalanced(m_layout, {run}, look, width);
         if (title.lineCount() > mostTitleLines) {
             look = looks::coverLongTitle;
             look.isHyphenated = true;
-            title = layText(m_layout, {run}, look, width);
+            title = layBalanced(m_layout, {run}, look, width);
         }
         m_builder.addLines(title, left);
         m_builder.leave(10);

@@ -76,11 +76,29 @@ void Emitter::emitPage(std::size_t index) {
 void Emitter::emitMark() {
     if (m_layout.document.mark.empty()) return;
     const ShapedWord& word = m_layout.family.word(FontStyle::Bold, m_layout.document.mark);
+    if (m_pages[m_page].isCover && emitLevelMark(word)) return;
     const float size = std::min(largestMark, widestMark * 1000 / std::max(word.width, 1.0f));
     const float half = word.width * size / 2000;
     m_stream.beginArtifact("/Type/Layout");
     m_stream.showDiagonal(word, page::width / 2 - half * 0.64f + size * 0.25f, page::height / 2 - half * 0.77f, size, markColour);
     m_stream.end();
+}
+
+// On the cover the panel would cut a rising mark in two; there it stands below the panel, if there is room.
+bool Emitter::emitLevelMark(const ShapedWord& word) {
+    constexpr float whiteAround = 30, capHeight = 0.72f;
+    const Page& page = m_pages[m_page];
+    if (page.frames.empty()) return false;
+    const float top = page.frames.front().bottom;
+    const auto below = std::find_if(page.rows.begin(), page.rows.end(), [&](const PlacedRow& row) { return row.top < top; });
+    const float bottom = below == page.rows.end() ? page::bottom : below->top;
+    const float size = std::min(largestMark, (page::right - page::outerLeft) * 1000 / std::max(word.width, 1.0f));
+    if (size * capHeight + 2 * whiteAround > top - bottom) return false;
+    const Chunk chunk = wholeWord(word, FontStyle::Bold, false);
+    m_stream.beginArtifact("/Type/Layout");
+    m_stream.showText(&chunk, 1, page::outerLeft, (top + bottom - size * capHeight) / 2, size, markColour, m_layout.family);
+    m_stream.end();
+    return true;
 }
 
 Emitter::RunningText Emitter::runningText(std::string_view text) {

@@ -26,6 +26,7 @@ public:
 private:
     void emitPage(std::size_t index);
     void emitMark();
+    bool emitLevelMark(const ShapedWord& word);
     void emitRunningLines(std::size_t index);
     // One line, cut short with … where it does not fit.
     struct RunningText {

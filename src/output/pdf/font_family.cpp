@@ -27,8 +27,21 @@ char32_t equivalent(char32_t c) {
     return c;
 }
 
+// What stands on the page as it is typed.
 bool isPlainAscii(std::string_view text) {
-    return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7F; });
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7F && c != '\''; });
+}
+
+bool isLetterByte(char c) {
+    return static_cast<unsigned char>(c) >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+// "collega's", "'s avonds": keyboards have only the straight sign, print has ’. Around a word it may be a quotation mark and
+// stays.
+bool isApostrophe(std::string_view text, std::size_t i) {
+    if (text[i] != '\'') return false;
+    if (i == 0) return text == "'s" || text == "'t" || text == "'n";
+    return i + 1 < text.size() && isLetterByte(text[i - 1]) && isLetterByte(text[i + 1]);
 }
 
 }  // namespace
@@ -70,6 +83,11 @@ const std::vector<std::size_t>& FontFamily::hyphens(const ShapedWord& word) {
 std::string FontFamily::cleaned(std::string_view text, FontStyle style) {
     std::string result;
     for (std::size_t i = 0; i < text.size();) {
+        if (isApostrophe(text, i)) {
+            result += "’";
+            ++i;
+            continue;
+        }
         const auto character = utf8::next(text, i);
         if (!character) {
             utf8::append(result, replacement);

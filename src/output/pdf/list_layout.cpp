@@ -148,8 +148,14 @@ void layOptions(FlowBuilder& builder, const Options& options, const Area& area) 
     const NodeId list = builder.layout().tree.add(area.parent, Element::L);
     builder.layout().tree.setNumbering(list, Numbering::None);
     builder.leave(space::paragraph);
-    for (const Option& option : options.options)
-        layOption(builder, options, option, area.in(list));
+    constexpr float highestUndivided = page::textHeight * 0.4f;
+    const std::size_t firstRow = builder.layout().flow.rows.size(), count = options.options.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        layOption(builder, options, options.options[i], area.in(list));
+        // None stands alone before or after a page break, when there are enough to choose from.
+        if (count > 2 && (i == 0 || i + 2 == count)) builder.keepWithNext();
+    }
+    builder.keepTogether(firstRow, highestUndivided, {});
     builder.leave(space::block);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "output/pdf/piece.h"
 
+#include "output/pdf/ties.h"
+
 #include <algorithm>
 
 namespace mal::pdf {
@@ -32,13 +34,12 @@ struct Cut {
 
 class WordCutter {
 public:
-    WordCutter(FontFamily& family, float measure, Hyphenate hyphenate)
-        : m_family(family), m_measure(measure), m_hyphenate(hyphenate) {}
+    WordCutter(FontFamily& family, float measure) : m_family(family), m_measure(measure) {}
 
-    void append(std::string_view text, FontStyle style, std::uint32_t run, std::vector<Piece>& pieces) {
+    void append(std::string_view text, FontStyle style, std::uint32_t run, Hyphenate hyphenate, std::vector<Piece>& pieces) {
         const ShapedWord& word = m_family.word(style, text);
         if (word.glyphs.empty()) return;
-        findCuts(word);
+        findCuts(word, hyphenate);
         std::uint32_t begin = 0;
         for (const Cut& cut : m_cuts) {
             appendPiece(word, style, run, begin, cut.glyph, cut.after, pieces);
@@ -48,13 +49,13 @@ public:
     }
 
 private:
-    void findCuts(const ShapedWord& word) {
+    void findCuts(const ShapedWord& word, Hyphenate hyphenate) {
         m_cuts.clear();
         m_offsets.clear();
         for (std::size_t i = 1; i + 1 < word.text.size(); ++i) {
             if (isSeam(word.text, i)) m_offsets.emplace_back(i + 1, After::Seam);
         }
-        if (m_hyphenate == Hyphenate::Yes || word.width > m_measure) {
+        if (hyphenate == Hyphenate::Yes || word.width > m_measure) {
             for (const std::size_t offset : m_family.hyphens(word))
                 m_offsets.emplace_back(offset, After::Hyphen);
             std::sort(m_offsets.begin(), m_offsets.end());
@@ -71,7 +72,7 @@ private:
 
     void appendPiece(const ShapedWord& word, FontStyle style, std::uint32_t run, std::uint32_t begin, std::uint32_t end,
                      After after, std::vector<Piece>& pieces) {
-        Piece piece{&word, begin, end - begin, run, style, after, 0, 0, 0};
+        Piece piece{&word, begin, end - begin, run, style, after, false, 0, 0, 0};
         for (std::uint32_t i = begin; i < end; ++i)
             piece.width += word.glyphs[i].advance;
         if (after == After::Hyphen) piece.hyphenWidth = m_family.hyphen(style).width;
@@ -101,16 +102,32 @@ private:
 
     FontFamily& m_family;
     float m_measure;
-    Hyphenate m_hyphenate;
     std::vector<Cut> m_cuts;
     std::vector<std::pair<std::size_t, After>> m_offsets;
 };
+
+// A run and an offset in it.
+using TextPlace = std::pair<std::size_t, std::size_t>;
+
+TextPlace startOfLastWord(const std::vector<StyledText>& texts) {
+    bool isInWord = false;
+    for (std::size_t run = texts.size(); run-- > 0;) {
+        const std::string_view text = texts[run].text;
+        for (std::size_t i = text.size(); i-- > 0;) {
+            if (isSpace(text[i]) && isInWord) return {run, i + 1};
+            if (!isSpace(text[i])) isInWord = true;
+        }
+    }
+    return {0, 0};
+}
 
 }  // namespace
 
 std::vector<Piece> takeApart(FontFamily& family, const std::vector<StyledText>& texts, float measure, Hyphenate hyphenate) {
     std::vector<Piece> pieces;
-    WordCutter cutter(family, measure, hyphenate);
+    WordCutter cutter(family, measure);
+    const TextPlace lastWord = startOfLastWord(texts);
+    std::string_view previous;
     for (std::uint32_t run = 0; run < texts.size(); ++run) {
         const auto [text, style] = texts[run];
         const float spaceWidth = family.space(style).width;
@@ -126,7 +143,11 @@ std::vector<Piece> takeApart(FontFamily& family, const std::vector<StyledText>& 
             const std::size_t begin = i;
             while (i < text.size() && !isSpace(text[i]))
                 ++i;
-            cutter.append(text.substr(begin, i - begin), style, run, pieces);
+            const std::string_view word = text.substr(begin, i - begin);
+            if (!pieces.empty() && pieces.back().after == After::Space) pieces.back().isTied = belongTogether(previous, word);
+            const bool isDivisible = hyphenate == Hyphenate::Yes && TextPlace{run, begin} < lastWord && !isName(word, previous);
+            cutter.append(word, style, run, isDivisible ? Hyphenate::Yes : Hyphenate::No, pieces);
+            previous = word;
         }
     }
     return pieces;

@@ -40,7 +40,7 @@ double contrast(Colour a, Colour b);
 namespace page {
 inline constexpr float width = 595.28f, height = 841.89f;  // A4
 inline constexpr float outerLeft = 74;                     // numbers of headings, running head
-inline constexpr float left = 126;                         // text
+inline constexpr float left = 140;                         // text
 inline constexpr float right = 521.28f;
 inline constexpr float top = 766;    // where text starts
 inline constexpr float bottom = 86;  // where it must end
@@ -63,10 +63,10 @@ struct Look {
 };
 
 namespace looks {
-inline constexpr Look body{11, 16};
+inline constexpr Look body{11.25f, 16};
 inline constexpr Look lead{13, 18.5f, softInk};
 inline constexpr Look small{9, 12.25f, softInk};
-inline constexpr Look named{11, 16, ink, true, false, false};
+inline constexpr Look named{11.25f, 16, ink, true, false, false};
 inline constexpr Look cell{9.25f, 12.75f};
 inline constexpr Look cellHead{9.1f, 12.75f, ink, true, false, false};
 inline constexpr Look boxTitle{10.5f, 14.5f, ink, true, false, false};

@@ -230,7 +230,7 @@ void layTable(FlowBuilder& builder, const Table& table, const Area& area) {
     if (table.heads.size() >= fewestOfWide && area.left == page::left) wide.left = page::outerLeft;
     const std::size_t firstRow = builder.layout().flow.rows.size();
     TableRows(builder, table, wide).add();
-    builder.keepWhole(firstRow, highestUndivided);
+    builder.keepTogether(firstRow, highestUndivided, {});
     builder.leave(space::block);
 }
 

@@ -105,6 +105,36 @@ LaidText layText(Layout& layout, std::vector<Run> runs, const Look& look, float 
     return text;
 }
 
+namespace {
+
+// How many lines end otherwise than at a space that may well be parted.
+std::size_t roughEnds(const Broken& broken) {
+    return static_cast<std::size_t>(std::count_if(broken.lines.begin(), broken.lines.end(), [&](const Line& line) {
+        return line.end != After::Space || broken.pieces[line.first + line.count - 1].isTied;
+    }));
+}
+
+}  // namespace
+
+LaidText layBalanced(Layout& layout, std::vector<Run> runs, const Look& look, float width) {
+    LaidText best = layText(layout, std::move(runs), look, width);
+    const std::size_t lines = best.lineCount(), rough = roughEnds(best.broken);
+    if (lines < 2) return best;
+    constexpr int steps = 7;
+    float tooNarrow = widthOf(best) / 2, fits = width;
+    for (int i = 0; i < steps; ++i) {
+        const float middle = (tooNarrow + fits) / 2;
+        LaidText narrower = layText(layout, best.runs, look, middle);
+        if (narrower.lineCount() == lines && roughEnds(narrower.broken) <= rough) {
+            best = std::move(narrower);
+            fits = middle;
+        } else {
+            tooNarrow = middle;
+        }
+    }
+    return best;
+}
+
 float placeLine(Layout& layout, const LaidText& text, std::size_t index, float x, float top, Align align) {
     const Line& line = text.broken.lines[index];
     const float scale = text.look.size / 1000;
@@ -149,7 +179,11 @@ float longestWord(Layout& layout, const Spans& spans, const Look& look) {
     for (const Piece& piece : takeApart(layout.family, styled, unbounded, Hyphenate::No)) {
         joined += piece.width;
         longest = std::max(longest, joined);
-        if (piece.after != After::Nothing) joined = 0;
+        if (piece.isTied) {
+            joined += piece.spaceWidth;
+        } else if (piece.after != After::Nothing) {
+            joined = 0;
+        }
     }
     return longest * look.size / 1000;
 }

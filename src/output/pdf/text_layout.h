@@ -50,6 +50,9 @@ Run runOf(Layout& layout, std::string_view text, const Look& look, NodeId parent
 
 LaidText layText(Layout& layout, std::vector<Run> runs, const Look& look, float width);
 
+// The same number of lines, all about as long: for titles.
+LaidText layBalanced(Layout& layout, std::vector<Run> runs, const Look& look, float width);
+
 enum class Align { Left, Right };
 
 // Puts one line at `x` with its top at `top` in the row that is being made, and gives the right end of it.
@@ -57,7 +60,7 @@ float placeLine(Layout& layout, const LaidText& text, std::size_t line, float x,
 
 // Widest line, in points.
 float widthOf(const LaidText& text);
-// The width of the longest part that cannot be broken, in points.
+// The width of the longest part that cannot be broken, or had better not be, in points.
 float longestWord(Layout& layout, const Spans& spans, const Look& look);
 
 }  // namespace mal::pdf
