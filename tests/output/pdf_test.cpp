@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "output/pdf/pdf.h"
 
+#include "output/pdf_pages.h"
 #include "output/pdf_tools.h"
 #include "output/sample_policy.h"
 
@@ -27,17 +28,6 @@ const std::string& samplePdf() {
 const std::string& sampleStructure() {
     static const std::string structure = structureOf(samplePdf());
     return structure;
-}
-
-Document documentOf(Blocks blocks) {
-    Document document;
-    document.language = "nl-NL";
-    document.title = "Proef";
-    document.moment = "2026-11-22T14:03:11+01:00";
-    document.pageWords = "Pagina {0} van {1}";
-    document.cover.title = "Proef";
-    document.blocks = std::move(blocks);
-    return document;
 }
 
 std::size_t count(const std::string& text, const std::string& part) {

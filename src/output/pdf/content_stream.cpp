@@ -7,6 +7,19 @@
 
 namespace mal::pdf {
 
+namespace {
+
+// In place of a variant: the font of hyphens that end a line.
+constexpr std::uint8_t lineEnd = 0xFF;
+
+}  // namespace
+
+std::string fontName(std::size_t face, std::size_t variant) {
+    std::string name = "F" + std::to_string(face);
+    if (variant > 0) name += static_cast<char>('a' + static_cast<int>(variant - 1));
+    return name;
+}
+
 void ContentStream::clear() {
     m_bytes.clear();
     m_hasFill = false;
@@ -105,14 +118,19 @@ void ContentStream::drawPicture(std::string_view resource, float x, float y, flo
     m_bytes += " Do Q\n";
 }
 
-void ContentStream::setFont(std::uint8_t face, Use use, float size) {
-    if (face == m_face && use == m_use && size == m_size) return;
+void ContentStream::setFont(std::uint8_t face, std::uint8_t variant, float size) {
+    if (face == m_face && variant == m_variant && size == m_size) return;
     closeArray();
     m_face = face;
-    m_use = use;
+    m_variant = variant;
     m_size = size;
-    m_bytes += use == Use::Text ? "/F" : "/H";
-    appendInteger(m_bytes, face);
+    m_bytes += '/';
+    if (variant == lineEnd) {
+        m_bytes += 'H';
+        appendInteger(m_bytes, face);
+    } else {
+        m_bytes += fontName(face, variant);
+    }
     m_bytes += ' ';
     number(size);
     m_bytes += "Tf\n";
@@ -155,7 +173,7 @@ void ContentStream::glyph(const Glyph& glyph) {
 void ContentStream::glyphs(const ShapedWord& word, std::size_t first, std::size_t count, float size) {
     for (std::size_t i = first; i < first + count; ++i) {
         const Glyph& each = word.glyphs[i];
-        setFont(each.face, Use::Text, size);
+        setFont(each.face, each.variant, size);
         if (each.yOffset == 0) {
             glyph(each);
             continue;
@@ -169,8 +187,23 @@ void ContentStream::glyphs(const ShapedWord& word, std::size_t first, std::size_
     }
 }
 
+// In the order of the text, so that it is read out in that order: the pen goes back before each.
+void ContentStream::glyphsFromRight(const ShapedWord& word, std::size_t first, std::size_t count, float size) {
+    float left = 0, pen = 0;
+    for (std::size_t i = first; i < first + count; ++i)
+        left += word.glyphs[i].advance;
+    const float width = left;
+    for (std::size_t i = first; i < first + count; ++i) {
+        left -= word.glyphs[i].advance;
+        adjust(left - pen);
+        glyphs(word, i, 1, size);
+        pen = left + word.glyphs[i].advance;
+    }
+    adjust(width - pen);
+}
+
 void ContentStream::lineEndHyphen(const Glyph& hyphen, float size) {
-    setFont(hyphen.face, Use::LineEndHyphen, size);
+    setFont(hyphen.face, lineEnd, size);
     glyph(hyphen);
     m_lineEndHyphens[hyphen.face] = hyphen.id;
 }
@@ -195,7 +228,9 @@ void ContentStream::showText(const Chunk* chunks, std::size_t count, float x, fl
         const bool isWhole = chunk.glyphCount == chunk.word->glyphs.size();
         const bool tellsText = chunk.word->needsActualText && isWhole;
         if (tellsText) actualText(chunk.word->text);
-        glyphs(*chunk.word, chunk.firstGlyph, chunk.glyphCount, size);
+        const bool isFromRight = chunk.word->direction == Direction::RightToLeft;
+        const auto show = isFromRight ? &ContentStream::glyphsFromRight : &ContentStream::glyphs;
+        (this->*show)(*chunk.word, chunk.firstGlyph, chunk.glyphCount, size);
         if (tellsText) {
             closeArray();
             end();

@@ -11,7 +11,9 @@
 
 namespace mal::pdf {
 
-// The fonts of a page are called F0, F1 … by face, and H0, H1 … where a hyphen ends a line.
+// The fonts of a page are called by face: F0, F1 …, their variants F0a, F0b …, and H0, H1 … where a hyphen ends a line.
+std::string fontName(std::size_t face, std::size_t variant);
+
 class ContentStream {
 public:
     void clear();
@@ -37,13 +39,12 @@ public:
 private:
     // `pen` sets width, ends and dashes.
     void strokeLine(float x1, float y1, float x2, float y2, Colour colour, std::string_view pen);
-    enum class Use { Text, LineEndHyphen };
-
     void number(double value);
     void setFill(Colour colour);
     void setStroke(Colour colour);
-    void setFont(std::uint8_t face, Use use, float size);
+    void setFont(std::uint8_t face, std::uint8_t variant, float size);
     void glyphs(const ShapedWord& word, std::size_t first, std::size_t count, float size);
+    void glyphsFromRight(const ShapedWord& word, std::size_t first, std::size_t count, float size);
     void lineEndHyphen(const Glyph& hyphen, float size);
     void glyph(const Glyph& glyph);
     void adjust(float thousandths);
@@ -56,7 +57,7 @@ private:
     bool m_hasFill = false;
     std::array<std::optional<std::uint16_t>, faceCount> m_lineEndHyphens;
     std::uint8_t m_face = 0xFF;
-    Use m_use = Use::Text;
+    std::uint8_t m_variant = 0;
     float m_size = 0;
     float m_pending = 0;  // to be moved before the next glyph, in 1/1000 of the size
     bool m_isArrayOpen = false, m_isStringOpen = false;

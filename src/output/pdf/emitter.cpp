@@ -3,6 +3,7 @@
 
 #include "base/message.h"
 #include "base/overloaded.h"
+#include "output/pdf/bidi.h"
 #include "output/pdf/bookmarks.h"
 #include "output/pdf/font_program.h"
 #include "output/pdf/frame_painter.h"
@@ -18,6 +19,7 @@ namespace {
 constexpr float widestMark = 560, largestMark = 112;
 constexpr float underlineDrop = 1.7f, underlineHeight = 0.5f;
 constexpr float leaderRise = 0.6f;
+constexpr float runningWidth = page::right - page::outerLeft, widestRunning = runningWidth * 0.62f;
 
 Chunk wholeWord(const ShapedWord& word, FontStyle style, bool hasSpace) {
     return {&word, 0, static_cast<std::uint32_t>(word.glyphs.size()), style, hasSpace, false};
@@ -44,9 +46,11 @@ Emitter::Emitter(Haru& haru, Layout& layout, const std::vector<Page>& pages)
       m_resources(haru.indirect()),
       m_pageObjects(pagesWith(haru, m_resources, pages.size())),
       m_links(layout.flow, m_pageObjects) {
-    m_headLeft = runningText(layout.document.headLeft);
-    m_headRight = runningText(layout.document.headRight);
-    m_footLeft = runningText(layout.document.footLeft);
+    // Where both sides are long, neither stands on the other.
+    constexpr float gap = 16;
+    m_headLeft = runningText(layout.document.headLeft, widestRunning);
+    m_headRight = runningText(layout.document.headRight, std::min(widestRunning, runningWidth - m_headLeft.width - gap));
+    m_footLeft = runningText(layout.document.footLeft, widestRunning);
 }
 
 void Emitter::emit() {
@@ -54,6 +58,18 @@ void Emitter::emit() {
         emitPage(i);
     writeResources();
     writeBookmarks(m_haru, m_flow.headings, m_pageObjects);
+    releasePlaces();
+}
+
+// Saving needs room for the whole file: what has been written needs its place no longer. Links and headings are still asked for.
+void Emitter::releasePlaces() {
+    const auto release = [](auto& places) {
+        places.clear();
+        places.shrink_to_fit();
+    };
+    release(m_flow.rows);
+    release(m_flow.items);
+    release(m_flow.chunks);
 }
 
 void Emitter::emitPage(std::size_t index) {
@@ -101,24 +117,31 @@ bool Emitter::emitLevelMark(const ShapedWord& word) {
     return true;
 }
 
-Emitter::RunningText Emitter::runningText(std::string_view text) {
-    constexpr float most = (page::right - page::outerLeft) * 0.62f * 1000 / looks::runningHead.size;
+Emitter::RunningText Emitter::runningText(std::string_view text, float room) {
+    const float most = room * 1000 / looks::runningHead.size;
     constexpr FontStyle style = FontStyle::Regular;
     FontFamily& family = m_layout.family;
-    const float spaceWidth = family.space(style).width;
-    RunningText result;
+    std::vector<Chunk> chunks;
+    std::vector<std::uint8_t> levels;
+    float width = 0;
+    const auto add = [&](const Chunk& chunk, std::uint8_t level, float itsWidth) {
+        chunks.push_back(chunk);
+        levels.push_back(level);
+        width += itsWidth;
+    };
     for (const Piece& piece : takeApart(family, {{text, style}}, most / 2, Hyphenate::No)) {
-        if (result.width + piece.width > most) {
+        if (width + piece.width > most) {
             const ShapedWord& ellipsis = family.word(style, "…");
-            result.chunks.push_back(wholeWord(ellipsis, style, false));
-            result.width += ellipsis.width;
+            add(wholeWord(ellipsis, style, false), 0, ellipsis.width);
             break;
         }
-        const bool hasSpace = piece.after == After::Space;
-        result.chunks.push_back({piece.word, piece.firstGlyph, piece.glyphCount, style, hasSpace, false});
-        result.width += piece.width + (hasSpace ? spaceWidth : 0);
+        add({piece.word, piece.firstGlyph, piece.glyphCount, style, false, false}, piece.level, piece.width);
+        if (piece.after == After::Space) add(wholeWord(family.space(style), style, false), piece.spaceLevel, piece.spaceWidth);
     }
-    result.width *= looks::runningHead.size / 1000;
+    RunningText result;
+    result.width = width * looks::runningHead.size / 1000;
+    for (const std::uint32_t i : orderOnLine(levels))
+        result.chunks.push_back(chunks[i]);
     return result;
 }
 
@@ -129,7 +152,7 @@ void Emitter::emitRunningText(const RunningText& text, float x, float y) {
 }
 
 void Emitter::emitRunningLines(std::size_t index) {
-    constexpr float width = page::right - page::outerLeft;
+    constexpr float width = runningWidth;
     m_stream.beginArtifact("/Type/Pagination/Subtype/Header");
     emitRunningText(m_headLeft, page::outerLeft, page::headBaseline);
     emitRunningText(m_headRight, page::right - m_headRight.width, page::headBaseline);
@@ -137,7 +160,8 @@ void Emitter::emitRunningLines(std::size_t index) {
     m_stream.end();
     m_stream.beginArtifact("/Type/Pagination/Subtype/Footer");
     const Message words{"", m_layout.document.pageWords.c_str()};
-    const RunningText number = runningText(text(words, {std::to_string(index + 1), std::to_string(m_pages.size())}));
+    const RunningText number =
+        runningText(text(words, {std::to_string(index + 1), std::to_string(m_pages.size())}), widestRunning);
     emitRunningText(m_footLeft, page::outerLeft, page::footBaseline);
     emitRunningText(number, page::right - number.width, page::footBaseline);
     m_stream.fillRectangle(page::outerLeft, page::footRule, width, space::hairline, hairlineColour);
@@ -260,7 +284,8 @@ void Emitter::writeResources() {
         const FontFace* face = m_layout.family.face(i);
         if (!face || !face->isUsed()) continue;
         const FontObjects objects = writeFont(m_haru, *face, i, m_stream.lineEndHyphens()[i]);
-        fonts.add(("F" + std::to_string(i)).c_str(), objects.text);
+        for (std::size_t variant = 0; variant < objects.variants.size(); ++variant)
+            fonts.add(fontName(i, variant).c_str(), objects.variants[variant]);
         if (objects.lineEndHyphen) fonts.add(("H" + std::to_string(i)).c_str(), *objects.lineEndHyphen);
     }
     m_resources.add("Font", fonts);

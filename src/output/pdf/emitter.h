@@ -18,7 +18,7 @@ class Emitter {
 public:
     Emitter(Haru& haru, Layout& layout, const std::vector<Page>& pages);
 
-    void emit();
+    void emit();  // Once. Of the flow only headings and links are left after it.
 
     const std::vector<Dictionary>& pages() const { return m_pageObjects; }
     const std::vector<ObjectNumber>& links() const { return m_links.objects(); }
@@ -33,7 +33,7 @@ private:
         std::vector<Chunk> chunks;
         float width = 0;
     };
-    RunningText runningText(std::string_view text);
+    RunningText runningText(std::string_view text, float room);
     void emitRunningText(const RunningText& text, float x, float y);
     void emitRow(const PlacedRow& placed);
     void emitItem(const TextItem& item, const PlacedRow& placed);
@@ -46,6 +46,7 @@ private:
     void flushLink();
     void emitUnderlines();
     void writeResources();
+    void releasePlaces();
 
     Haru& m_haru;
     Layout& m_layout;

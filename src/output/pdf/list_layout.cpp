@@ -10,7 +10,7 @@ namespace mal::pdf {
 
 namespace {
 
-// A nested list takes room from its text; beyond this depth it takes no more.
+// A nested list takes room from its text; beyond this depth it takes no more, and stands below the one that it is in.
 constexpr int deepestIndent = 5;
 
 std::string labelOf(ListKind kind, int depth, std::size_t index) {
@@ -135,7 +135,8 @@ void layList(FlowBuilder& builder, const List& list, const Area& area) {
     Layout& layout = builder.layout();
     Area inside = area.in(layout.tree.add(area.parent, Element::L));
     layout.tree.setNumbering(inside.parent, numberingOf(list.kind, area.listDepth));
-    const float indent = area.listDepth < deepestIndent ? indentOf(list, area.look, area.listDepth) : 0;
+    const float indent = indentOf(list, area.look, area.listDepth);
+    if (area.listDepth >= deepestIndent) inside.left -= indent;
     if (area.listDepth == 0) builder.leave(space::paragraph - space::listItem);
     for (std::size_t i = 0; i < list.items.size(); ++i) {
         layItem(builder, list.items[i], labelOf(list.kind, area.listDepth, i), inside, indent);

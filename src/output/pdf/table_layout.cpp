@@ -125,11 +125,13 @@ private:
         addGridRow(m_builder, cells, looksLike);
     }
 
-    // On both sides of a page break stand two rows at least, when there are that many.
+    // On both sides of a page break stand two rows at least, when there are that many; a tall one may stand alone before it.
     bool isInCompany(std::size_t row) const {
         constexpr std::size_t fewestDivided = 4;
         const std::size_t count = m_table.rows.size();
-        return count >= fewestDivided ? row == 0 || row + 2 == count : row + 1 < count;
+        constexpr float tall = 3 * looks::cell.leading;
+        const bool isTall = m_layout.flow.rows.back().height >= tall;
+        return count >= fewestDivided ? (row == 0 && !isTall) || row + 2 == count : row + 1 < count;
     }
 
     void addTexts(const TableCell& texts, const Look& look, NodeId cell, float width, GridCell& gridCell) {

@@ -2,6 +2,7 @@
 #include "output/pdf/text_layout.h"
 
 #include "base/messages/output.h"
+#include "output/pdf/bidi.h"
 
 #include <algorithm>
 
@@ -135,11 +136,16 @@ LaidText layBalanced(Layout& layout, std::vector<Run> runs, const Look& look, fl
     return best;
 }
 
-float placeLine(Layout& layout, const LaidText& text, std::size_t index, float x, float top, Align align) {
-    const Line& line = text.broken.lines[index];
+namespace {
+
+bool isMixed(const Broken& broken, const Line& line) {
+    const auto first = broken.pieces.begin() + line.first;
+    return std::any_of(first, first + line.count, [](const Piece& piece) { return piece.level > 0; });
+}
+
+// A line that all runs from left to right: consecutive pieces of one run are one item.
+float placePlainLine(Layout& layout, const LaidText& text, const Line& line, float x, float baseline, bool isLast) {
     const float scale = text.look.size / 1000;
-    if (align == Align::Right) x -= line.width * scale;
-    const bool isLast = index + 1 == text.lineCount();
     TextItem item{};
     std::uint32_t current = none;
     for (std::uint32_t i = line.first; i < line.first + line.count; ++i) {
@@ -148,7 +154,7 @@ float placeLine(Layout& layout, const LaidText& text, std::size_t index, float x
         if (piece.run != current) {
             if (current != none) layout.flow.items.emplace_back(item);
             current = piece.run;
-            item = itemFor(text, text.runs[current], x, top + text.look.rise(), layout.flow.chunks.size());
+            item = itemFor(text, text.runs[current], x, baseline, layout.flow.chunks.size());
         }
         const bool hasSpace = piece.after == After::Space && !(endsLine && isLast);
         const bool hasHyphen = piece.after == After::Hyphen && endsLine;
@@ -160,6 +166,56 @@ float placeLine(Layout& layout, const LaidText& text, std::size_t index, float x
     }
     if (current != none) layout.flow.items.emplace_back(item);
     return item.x + item.width;
+}
+
+// A word or a space of a line that runs both ways.
+struct LinePart {
+    Chunk chunk;
+    std::uint32_t run;
+    float width, x = 0;
+};
+
+// An item for each part, in the order of the text, because that is how it is read out, each at its place on the line.
+float placeMixedLine(Layout& layout, const LaidText& text, const Line& line, float x, float baseline, bool isLast) {
+    const float scale = text.look.size / 1000;
+    std::vector<LinePart> parts;
+    std::vector<std::uint8_t> levels;
+    for (std::uint32_t i = line.first; i < line.first + line.count; ++i) {
+        const Piece& piece = text.broken.pieces[i];
+        const bool endsLine = i + 1 == line.first + line.count;
+        const bool hasHyphen = piece.after == After::Hyphen && endsLine;
+        parts.push_back({{piece.word, piece.firstGlyph, piece.glyphCount, piece.style, endsLine && !isLast, hasHyphen},
+                         piece.run,
+                         (piece.width + (hasHyphen ? piece.hyphenWidth : 0)) * scale});
+        levels.push_back(piece.level);
+        if (piece.after != After::Space || endsLine) continue;
+        const ShapedWord& space = layout.family.space(piece.style);
+        parts.push_back({{&space, 0, 1, piece.style, false, false}, piece.run, piece.spaceWidth * scale});
+        levels.push_back(piece.spaceLevel);
+    }
+    for (const std::uint32_t i : orderOnLine(levels)) {
+        parts[i].x = x;
+        x += parts[i].width;
+    }
+    for (const LinePart& part : parts) {
+        TextItem item = itemFor(text, text.runs[part.run], part.x, baseline, layout.flow.chunks.size());
+        item.width = part.width;
+        item.chunkCount = 1;
+        layout.flow.chunks.push_back(part.chunk);
+        layout.flow.items.emplace_back(item);
+    }
+    return x;
+}
+
+}  // namespace
+
+float placeLine(Layout& layout, const LaidText& text, std::size_t index, float x, float top, Align align) {
+    const Line& line = text.broken.lines[index];
+    if (align == Align::Right) x -= line.width * text.look.size / 1000;
+    const bool isLast = index + 1 == text.lineCount();
+    const float baseline = top + text.look.rise();
+    const auto place = isMixed(text.broken, line) ? placeMixedLine : placePlainLine;
+    return place(layout, text, line, x, baseline, isLast);
 }
 
 float widthOf(const LaidText& text) {

@@ -14,10 +14,10 @@ constexpr std::array<std::string_view, 12> months{"januari", "februari", "maart"
                                                   "juli",    "augustus", "september", "oktober", "november", "december"};
 // What a number says how many there are of.
 constexpr std::array<std::string_view, 10> units{"uur", "euro", "procent", "%", "jaar", "maanden", "weken", "dagen", "km", "m²"};
-// What a number or a letter comes after.
+// What a number or a letter comes after, without the signs around it.
 constexpr std::array<std::string_view, 22> numbered{
-    "artikel",   "artikelen", "art.",   "lid", "leden",  "hoofdstuk", "bijlage", "punt", "onder", "nummer", "nr.",
-    "paragraaf", "kwartaal",  "pagina", "p.",  "versie", "bladzijde", "§",       "€",    "ca.",   "circa",  "(eu)"};
+    "artikel",   "artikelen", "art",    "lid", "leden",  "hoofdstuk", "bijlage", "punt", "onder", "nummer", "nr",
+    "paragraaf", "kwartaal",  "pagina", "p",   "versie", "bladzijde", "§",       "€",    "ca",    "circa",  "eu"};
 
 bool isDigit(char c) {
     return c >= '0' && c <= '9';
@@ -83,8 +83,7 @@ bool belongTogether(std::string_view word, std::string_view next) {
     if (isShortNumber(word) && (isOneOf(months, bareNext) || isOneOf(units, bareNext))) return true;
     if (isOneOf(months, word) && isYear(bareNext)) return true;
     if (isInitial(word) && startsWithCapital(bareNext)) return true;
-    constexpr std::size_t longestNumbered = 10;
-    return numbersWhatItFollows(next) && word.size() <= longestNumbered && isOneOf(numbered, utf8::lowered(word));
+    return numbersWhatItFollows(next) && isOneOf(numbered, utf8::lowered(withoutSigns(word)));
 }
 
 bool isName(std::string_view word, std::string_view previous) {
