@@ -28,21 +28,23 @@ std::optional<Picture> logoOf(const Snapshot& snapshot, Problems& problems) {
 }
 
 // A document never says "vastgesteld" of something else than what was adopted.
-Document compose(const Snapshot& snapshot, const KindOfDocument& kind, const ComposeOptions& options, Problems& problems) {
-    if (isAsAdopted(snapshot.policy, *snapshot.mal)) return kind.compose(*snapshot.mal, snapshot.policy, options);
+Document composed(const Snapshot& snapshot, const KindOfDocument& kind, const ComposeOptions& options, Problems& problems) {
+    if (isAsAdopted(snapshot.policy, *snapshot.mal)) return compose(kind, *snapshot.mal, snapshot.policy, options);
     const Message& message = messages::notAsAdopted;
     problems.push_back({Severity::Warning, snapshot.path, {}, message.code, text(message)});
     Policy policy = snapshot.policy;
     policy.status = Status::Concept;
-    return kind.compose(*snapshot.mal, policy, options);
+    return compose(kind, *snapshot.mal, policy, options);
 }
 
 }  // namespace
 
-Written exported(const Snapshot& snapshot, const KindOfDocument& kind, const Format& format, const std::string& moment) {
+Written exported(const Snapshot& snapshot, const KindOfDocument& kind, const Format& format, const std::string& moment,
+                 const DocumentWishes& wishes) {
     Problems problems;
-    ComposeOptions options{moment, programName(), logoOf(snapshot, problems)};
-    const Document document = compose(snapshot, kind, options, problems);
+    ComposeOptions options{moment, programName(), logoOf(snapshot, problems), wishes};
+    const Document document = composed(snapshot, kind, options, problems);
+    problems.insert(problems.end(), document.problems.begin(), document.problems.end());
     const DocumentSize size = sizeOf(document.blocks);
     if (!isWithinLimits(size)) {
         const std::string megabytes = std::to_string(size.bytes / 1'000'000);

@@ -20,6 +20,7 @@ struct Snapshot {
 };
 
 // The document in a format. `moment` is the only time in it. Throws Error for more than fits in the limits of document/size.h.
-Written exported(const Snapshot& snapshot, const KindOfDocument& kind, const Format& format, const std::string& moment);
+Written exported(const Snapshot& snapshot, const KindOfDocument& kind, const Format& format, const std::string& moment,
+                 const DocumentWishes& wishes = {});
 
 }  // namespace mal

@@ -15,6 +15,7 @@
 #include "support/larger_policy.h"
 #include "support/temporary_folder.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <stdexcept>
@@ -68,6 +69,25 @@ void measureSize(const std::string& program, const Policy& example, int times, i
           measure([&] { saveFile(folder / "saved.beleid", policyFileBytes(*loaded.policy, *loaded.mal), Anything{}); }, runs));
 }
 
+// What each kind of document costs: cold process, memory, size of the file and its pages.
+void measureKinds(const std::string& program, const std::string& input, int runs) {
+    const LoadedPolicy loaded = load(readFile(input, limit));
+    const TemporaryFolder folder;
+    std::printf("\nkinds of document, cold process, policy in, PDF out\n");
+    for (const KindOfDocument& kind : kindsOfDocument(*loaded.mal)) {
+        const std::string output = folder / (kind.name + ".pdf");
+        print("  " + kind.name,
+              measureProcess({program, "export", input, "--kind", kind.name, "--date", moment, "--output", output}, runs));
+        const std::string bytes = readFile(output, limit);
+        std::size_t pages = 0;
+        const Written written = findFormat("pdf")->write(compose(kind, *loaded.mal, *loaded.policy, {moment, "", std::nullopt}));
+        for (const HeadingOnPage& heading : written.headings)
+            pages = std::max(pages, heading.page + 1);
+        std::printf("  %-44s %9.1f kB, last heading on page %zu\n", "  file written", static_cast<double>(bytes.size()) / 1000,
+                    pages);
+    }
+}
+
 }  // namespace
 
 int main(int count, char** values) {
@@ -79,6 +99,7 @@ int main(int count, char** values) {
         const int runs = count > 3 ? std::atoi(values[3]) : 11;
         const LoadedPolicy example = load(readFile(values[2], limit));
         print("start and stop (--version)", measureProcess({values[1], "--version"}, runs));
+        measureKinds(values[1], values[2], runs);
         for (const int times : {1, 10, 100})
             measureSize(values[1], *example.policy, times, times == 100 ? 3 : runs);
     } catch (const std::exception& error) {

@@ -258,3 +258,56 @@ TEST_CASE("an organisation needs a name") {
     CHECK(ran.code == 64);
     CHECK(has(ran.err, "Geef de naam van de organisatie."));
 }
+
+TEST_CASE("every kind of document is made by its name, and a name that there is not is answered with those that there are") {
+    const TemporaryFolder folder;
+    const std::string path = example("voorbeeld-volledig");
+    for (const char* kind : {"policy", "working", "blank", "staff-rules", "decision-memo"}) {
+        const Ran ran = run({"export", path, "--kind", kind, "-f", "markdown", "-o", folder / kind});
+        CAPTURE(kind, ran.err);
+        CHECK(ran.code == 0);
+        CHECK_FALSE(contentOf(folder / kind).empty());
+    }
+    const Ran unknown = run({"export", path, "--kind", "brief", "-o", folder / "uit"});
+    CHECK(unknown.code == 64);
+    CHECK(has(unknown.err, "Kies uit: policy, working, blank, staff-rules, decision-memo."));
+}
+
+TEST_CASE("for whom, without annexes and with guidance are asked on the command line") {
+    const TemporaryFolder folder;
+    const std::string path = example("voorbeeld-volledig");
+    CHECK(run({"export", path, "--audience", "public", "--without-annexes", "-f", "markdown", "-o", folder / "open"}).code == 0);
+    const std::string open = contentOf(folder / "open");
+    CHECK(has(open, "Openbare versie"));
+    CHECK_FALSE(has(open, "Samir"));
+    CHECK_FALSE(has(open, "Bijlage"));
+    CHECK(run({"export", path, "-k", "working", "--with-guidance", "-f", "markdown", "-o", folder / "werk"}).code == 0);
+    CHECK(has(contentOf(folder / "werk"), "Voor de begeleider"));
+}
+
+TEST_CASE("what a kind of document cannot do is refused, and nothing is written") {
+    const TemporaryFolder folder;
+    const std::string path = example("voorbeeld-volledig");
+    for (const std::vector<std::string>& words : {std::vector<std::string>{"-k", "working", "--audience", "public"},
+                                                  {"-k", "blank", "--without-annexes"},
+                                                  {"-k", "policy", "--with-guidance"},
+                                                  {"--audience", "iedereen"}}) {
+        std::vector<std::string> all{"export", path, "-o", folder / "uit"};
+        all.insert(all.end(), words.begin(), words.end());
+        const Ran ran = run(all);
+        CAPTURE(ran.err);
+        CHECK(ran.code == 64);
+        CHECK_FALSE(std::filesystem::exists(folder / "uit"));
+    }
+}
+
+TEST_CASE("a blank mal is made of a template alone") {
+    const TemporaryFolder folder;
+    const std::string path = SOURCE_DIR "/templates/beleidsmal-ai-bibliotheken.yaml";
+    CHECK(run({"template", "blank", path, "-f", "markdown", "-o", folder / "leeg.md"}).code == 0);
+    CHECK(has(contentOf(folder / "leeg.md"), "- [ ] **B – Selectief**"));
+    CHECK(run({"template", "blank", path, "--organisation", "Bibliotheek Ergens", "-o", folder / "leeg.pdf"}).code == 0);
+    CHECK(contentOf(folder / "leeg.pdf").starts_with("%PDF"));
+    CHECK(run({"template", "blank", path, "-o", path}).code == 3);
+    CHECK(run({"template", "blank", path}).code == 64);
+}

@@ -16,6 +16,7 @@ constexpr Message unknownCommand{"cli.unknown-command", "‘{0}’ is geen comma
 constexpr Message commandMissing{"cli.command-missing", "Geef een commando."};
 constexpr Message seeHelp{"cli.see-help", "Zie ‘{0} --help’."};
 constexpr Message wrongValue{"cli.wrong-value", "‘{1}’ kan niet bij ‘{0}’. Kies uit: {2}."};
+constexpr Message notForKind{"cli.not-for-kind", "‘{0}’ kan niet bij het soort document ‘{1}’."};
 constexpr Message notAMoment{"cli.not-a-moment",
                              "‘{0}’ is geen datum of moment. Schrijf 2026-11-22 of 2026-11-22T14:03:11+01:00."};
 constexpr Message unusableFile{"cli.unusable-file", "‘{0}’ kan zo niet worden gebruikt ({1} fout(en))."};

@@ -10,6 +10,7 @@
 #include <QTimer>
 
 class QButtonGroup;
+class QCheckBox;
 class QPushButton;
 
 namespace mal {
@@ -39,18 +40,24 @@ public:
 
 private:
     void addChoices();
+    void addWishes(QLayout& column);
+    void showWhatKindCan();
     void addButtons();
     QButtonGroup* addOptions(QLayout& column, const QString& question, const std::vector<std::pair<QString, QString>>& options);
     void choosePlace();
     void start(const KindOfDocument& kind, const Format& format, Delivery deliver, std::function<void(const ExportResult&)> then);
     void callOff();
     void finish();
-    const KindOfDocument& kind() const;
+    KindOfDocument kind() const;
+    DocumentWishes wishes() const;
     const Format& format() const;
 
     Settings* m_settings;
     Surface* m_choices = nullptr;
     QButtonGroup* m_kinds = nullptr;
+    QButtonGroup* m_audience = nullptr;
+    QCheckBox* m_annexes = nullptr;
+    QCheckBox* m_guidance = nullptr;
     QButtonGroup* m_formats = nullptr;
     QPushButton* m_export = nullptr;
     QPushButton* m_print = nullptr;

@@ -112,11 +112,14 @@ void Emitter::emitRunningText(const RunningText& text, float x, float y) {
 
 void Emitter::emitRunningLines(std::size_t index) {
     constexpr float width = page::right - page::outerLeft;
-    m_stream.beginArtifact("/Type/Pagination/Subtype/Header");
-    emitRunningText(m_headLeft, page::outerLeft, page::headBaseline);
-    emitRunningText(m_headRight, page::right - m_headRight.width, page::headBaseline);
-    m_stream.fillRectangle(page::outerLeft, page::headRule, width, space::hairline, hairlineColour);
-    m_stream.end();
+    // Where a document opens with its own lines, they say the same.
+    if (index > 0 || m_layout.document.cover.form == CoverForm::Page) {
+        m_stream.beginArtifact("/Type/Pagination/Subtype/Header");
+        emitRunningText(m_headLeft, page::outerLeft, page::headBaseline);
+        emitRunningText(m_headRight, page::right - m_headRight.width, page::headBaseline);
+        m_stream.fillRectangle(page::outerLeft, page::headRule, width, space::hairline, hairlineColour);
+        m_stream.end();
+    }
     m_stream.beginArtifact("/Type/Pagination/Subtype/Footer");
     const Message words{"", m_layout.document.pageWords.c_str()};
     const RunningText number = runningText(text(words, {std::to_string(index + 1), std::to_string(m_pages.size())}));

@@ -94,6 +94,15 @@ void addOptionName(FlowBuilder& builder, const Option& option, const std::string
     }
 }
 
+void layDetails(FlowBuilder& builder, const Option& option, const Area& area) {
+    Layout& layout = builder.layout();
+    for (const Spans& detail : option.details) {
+        const NodeId element = layout.tree.add(area.parent, Element::P);
+        builder.leave(space::listItem);
+        builder.addLines(layText(layout, runsOf(layout, detail, looks::small, element), looks::small, area.width()), area.left);
+    }
+}
+
 void layOption(FlowBuilder& builder, const Options& options, const Option& option, const Area& area) {
     constexpr float paddingX = 11, signSize = 13.5f, signWidth = 21, between = 5;
     constexpr float highestUndivided = page::textHeight / 4;
@@ -123,6 +132,7 @@ void layOption(FlowBuilder& builder, const Options& options, const Option& optio
         if (!option.isChosen) plain.colour = softInk;
         builder.addLines(layText(layout, {runOf(layout, option.description, plain, element)}, plain, body.width()), body.left);
     }
+    layDetails(builder, option, body);
     builder.keepTogether(firstRow, highestUndivided, {2, 2});
     if (option.isChosen) builder.endFrame();
     builder.leave(between);

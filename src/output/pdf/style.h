@@ -75,6 +75,8 @@ inline constexpr Look optionName{10, 14};
 inline constexpr Look optionDescription{9.5f, 12.75f};
 inline constexpr Look definition{10, 13.75f};
 inline constexpr Look runningHead{8.25f, 11, softInk, false, false, false};
+inline constexpr Look mastheadName{11, 16, ink, true, false, false};
+inline constexpr Look mastheadState{9, 16, softInk, false, false, false};
 inline constexpr Look coverOrganisation{13, 18, ink, true, false, false};
 inline constexpr Look coverTitle{34, 40, ink, true, false, false};
 inline constexpr Look coverLongTitle{24, 29, ink, true, false, false};

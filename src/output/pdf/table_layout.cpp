@@ -16,6 +16,7 @@ constexpr float factNameShare = 0.32f;
 constexpr std::size_t fewestOfWide = 4;
 constexpr float roomToWrite = 28;
 constexpr float roomToSign = 58;
+constexpr float roomToFill = 46;  // two lines of handwriting
 // A form is seventeen elements of the structure; more of them than people could ever sign only fill the memory.
 constexpr std::size_t mostForms = 2000;
 // A head taller than this is not repeated: it would leave no room for the rows.
@@ -121,7 +122,7 @@ private:
         }
         GridRow looksLike{m_area.left,    m_area.right,    space::cellY, space::cellY, 0,
                           hairlineColour, space::hairline, {},           head,         false};
-        looksLike.leastHeight = looks::cell.leading + 2 * space::cellY;
+        looksLike.leastHeight = m_table.isToFill ? roomToFill : looks::cell.leading + 2 * space::cellY;
         addGridRow(m_builder, cells, looksLike);
     }
 
@@ -238,8 +239,12 @@ void layFacts(FlowBuilder& builder, const Facts& facts, const Area& area) {
     if (facts.facts.empty()) return;
     const NodeId body = addTable(builder.layout(), area.parent, facts.summary);
     builder.leave(space::paragraph);
+    const std::size_t firstRow = builder.layout().flow.rows.size();
     for (const Fact& fact : facts.facts)
         addNamedValue(builder, fact.name, fact.value, body, area, {}, roomToWrite);
+    // A form that one fills in stays on one page.
+    const auto isEmpty = [](const Fact& fact) { return fact.value.empty(); };
+    if (std::all_of(facts.facts.begin(), facts.facts.end(), isEmpty)) builder.keepWhole(firstRow);
     builder.leave(space::paragraph);
 }
 

@@ -67,6 +67,19 @@ TextItem itemFor(const LaidText& text, const Run& run, float x, float baseline, 
 
 }  // namespace
 
+float Layout::white(float height) const {
+    constexpr float share = 0.6f;
+    return isSheet ? height * share : height;
+}
+
+Look Layout::fitted(Look look) const {
+    constexpr float lessLeading = 0.89f;
+    if (!isSheet) return look;
+    look.size *= scale;
+    look.leading *= scale * lessLeading;
+    return look;
+}
+
 Run runOf(Layout& layout, std::string_view text, const Look& look, NodeId parent) {
     return {text, fontStyle(look.isBold, look.isItalic), look.colour, layout.tree.addContent(parent), none};
 }

@@ -23,6 +23,13 @@ struct Layout {
     Problems& problems;
     std::unordered_map<std::string_view, std::uint32_t> anchors;  // of all headings, with their index in the flow
     std::unordered_set<std::string> refusedTargets;               // told already
+    // A document that must fit on one page takes the gutter too and is set smaller, with less white.
+    bool isSheet = false;
+    float scale = 1;
+
+    float left() const { return isSheet ? page::outerLeft : page::left; }
+    float white(float height) const;
+    Look fitted(Look look) const;
 };
 
 // A stretch of text in one style, with the leaf of the structure that it belongs to.
