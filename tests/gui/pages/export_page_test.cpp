@@ -169,8 +169,8 @@ TEST_CASE("a proposed name holds nothing that a file system refuses") {
 TEST_CASE("printing puts the pages that are asked for on sheets of any size") {
     const TemporaryFolder folder;
     const auto controller = complete(folder);
-    const Written written =
-        exported(controller->session().snapshot(), *findKindOfDocument(controller->mal(), "policy"), *findFormat("pdf"), controller->now());
+    const Written written = exported(controller->session().snapshot(), *findKindOfDocument(controller->mal(), "policy"),
+                                     *findFormat("pdf"), controller->now());
     QPrinter printer(QPrinter::HighResolution);
     printer.setOutputFormat(QPrinter::PdfFormat);
     printer.setOutputFileName(at(folder, "papier.pdf"));
