@@ -2,18 +2,15 @@
 #include "output/pdf/metadata.h"
 
 #include "base/date.h"
-#include "base/sha256.h"
 #include "base/utf8.h"
 #include "output/pdf/embedded.h"
 
-#include <algorithm>
 
 namespace mal::pdf {
 
 namespace {
 
 constexpr std::string_view producer = "libharu, HarfBuzz";
-constexpr std::size_t identifierBytes = 16;
 
 // XML 1.0, 2.2: no control characters, not even escaped.
 std::string escaped(std::string_view text) {
@@ -134,19 +131,6 @@ void writeMetadata(Haru& haru, const Document& document) {
     haru.catalog().add("Metadata", metadata);
     haru.catalog().add("MarkInfo", haru.direct().boolean("Marked", true)).bytes("Lang", languageOf(document));
     haru.catalog().add("ViewerPreferences", haru.direct().boolean("DisplayDocTitle", true));
-}
-
-void reserveIdentifier(Haru& haru) {
-    haru.trailer().add("ID", haru.twice(std::string(identifierBytes, '\0')));
-}
-
-std::string withIdentifier(std::string bytes) {
-    const std::string reserved(2 * identifierBytes, '0');
-    std::string digits = sha256(bytes).substr(0, reserved.size());
-    std::transform(digits.begin(), digits.end(), digits.begin(), [](char c) { return c >= 'a' ? static_cast<char>(c - 32) : c; });
-    for (int i = 0; i < 2; ++i)
-        bytes.replace(bytes.rfind(reserved), reserved.size(), digits);
-    return bytes;
 }
 
 }  // namespace mal::pdf

@@ -66,8 +66,7 @@ Written writePdf(const Document& document) {
     StructureWriter structure(tree, emitter.pages(), emitter.links());
     structure.write(haru);
     writeMetadata(haru, document);
-    reserveIdentifier(haru);
-    written.bytes = withIdentifier(haru.save());
+    written.bytes = haru.save();
     written.headings = headingsOnPages(flow);
     written.problems.insert(written.problems.end(), family.problems().begin(), family.problems().end());
     return written;
