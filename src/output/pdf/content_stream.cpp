@@ -20,6 +20,7 @@ void ContentStream::number(double value) {
 }
 
 void ContentStream::beginContent(Element element, int identifier) {
+    if (!m_hasMarks) return;
     m_bytes += '/';
     m_bytes += name(element);
     m_bytes += " <</MCID ";
@@ -28,6 +29,7 @@ void ContentStream::beginContent(Element element, int identifier) {
 }
 
 void ContentStream::beginArtifact(std::string_view properties) {
+    if (!m_hasMarks) return;
     if (properties.empty()) {
         m_bytes += "/Artifact BMC\n";
         return;
@@ -38,6 +40,7 @@ void ContentStream::beginArtifact(std::string_view properties) {
 }
 
 void ContentStream::end() {
+    if (!m_hasMarks) return;
     m_bytes += "EMC\n";
 }
 
@@ -105,6 +108,26 @@ void ContentStream::drawPicture(std::string_view resource, float x, float y, flo
     m_bytes += " Do Q\n";
 }
 
+void ContentStream::drawForm(std::string_view resource) {
+    m_bytes += '/';
+    m_bytes += resource;
+    m_bytes += " Do\n";
+}
+
+std::size_t ContentStream::startPart() {
+    m_hasFill = false;
+    m_face = 0xFF;
+    return m_bytes.size();
+}
+
+std::string ContentStream::takePart(std::size_t start) {
+    std::string part = m_bytes.substr(start);
+    m_bytes.resize(start);
+    m_hasFill = false;
+    m_face = 0xFF;
+    return part;
+}
+
 void ContentStream::setFont(std::uint8_t face, Use use, float size) {
     if (face == m_face && use == m_use && size == m_size) return;
     closeArray();
@@ -125,7 +148,7 @@ void ContentStream::openArray() {
 }
 
 void ContentStream::closeArray() {
-    if (m_isStringOpen) m_bytes += '>';
+    if (m_isStringOpen) m_bytes += ')';
     if (m_isArrayOpen) m_bytes += "] TJ\n";
     m_isArrayOpen = m_isStringOpen = false;
 }
@@ -137,18 +160,21 @@ void ContentStream::adjust(float thousandths) {
 void ContentStream::glyph(const Glyph& glyph) {
     adjust(glyph.xOffset);
     openArray();
-    // Less than this cannot be seen; it is kept for later, so that a line does not drift.
-    constexpr float leastMove = 2.5f;
-    if (std::abs(m_pending) > leastMove) {
-        const auto whole = static_cast<long long>(std::lround(m_pending));
-        if (m_isStringOpen) m_bytes += '>';
+    // Less than half a step cannot be seen; it is kept for later, so that a line does not drift. Few different moves compress
+    // well.
+    constexpr float step = 5;
+    if (std::abs(m_pending) > step / 2) {
+        const auto whole = static_cast<long long>(std::lround(m_pending / step) * std::lround(step));
+        if (m_isStringOpen) m_bytes += ')';
         m_isStringOpen = false;
         appendInteger(m_bytes, -whole);
         m_pending -= static_cast<float>(whole);
     }
-    if (!m_isStringOpen) m_bytes += '<';
+    if (!m_isStringOpen) m_bytes += '(';
     m_isStringOpen = true;
-    appendHexadecimal(m_bytes, glyph.id, 4);
+    // Half the bytes of hexadecimal digits, and a fifth less when compressed.
+    appendLiteral(m_bytes, static_cast<unsigned char>(glyph.id >> 8));
+    appendLiteral(m_bytes, static_cast<unsigned char>(glyph.id & 0xFF));
     adjust(glyph.advance - glyph.width - glyph.xOffset);
 }
 
@@ -176,6 +202,7 @@ void ContentStream::lineEndHyphen(const Glyph& hyphen, float size) {
 }
 
 void ContentStream::actualText(std::string_view text) {
+    if (!m_hasMarks) return;
     closeArray();
     m_bytes += "/Span <</ActualText ";
     appendTextString(m_bytes, text);

@@ -17,6 +17,8 @@ public:
     void clear();
     const std::string& operators() const { return m_bytes; }
 
+    // Only to measure what they cost.
+    void leaveOutMarks() { m_hasMarks = false; }
     void beginContent(Element element, int identifier);
     void beginArtifact(std::string_view properties);  // "/Type/Pagination", or empty
     void end();
@@ -25,6 +27,11 @@ public:
     void strokeDashed(float x1, float y1, float x2, float y2, Colour colour);
     void strokeDotted(float x1, float y1, float x2, float y2, Colour colour);
     void drawPicture(std::string_view resource, float x, float y, float width, float height);
+    void drawForm(std::string_view resource);
+
+    // What comes after this sets all that it needs, until takePart() takes it out and gives it.
+    std::size_t startPart();
+    std::string takePart(std::size_t start);
 
     // Words on one line from a point on the baseline.
     void showText(const Chunk* chunks, std::size_t count, float x, float y, float size, Colour colour, FontFamily& family);
@@ -52,6 +59,7 @@ private:
     void actualText(std::string_view text);
 
     std::string m_bytes;
+    bool m_hasMarks = true;
     Colour m_fill{};
     bool m_hasFill = false;
     std::array<std::optional<std::uint16_t>, faceCount> m_lineEndHyphens;

@@ -79,7 +79,10 @@ void Emitter::emitMark() {
     const float size = std::min(largestMark, widestMark * 1000 / std::max(word.width, 1.0f));
     const float half = word.width * size / 2000;
     m_stream.beginArtifact("/Type/Layout");
-    m_stream.showDiagonal(word, page::width / 2 - half * 0.64f + size * 0.25f, page::height / 2 - half * 0.77f, size, markColour);
+    emitShared([&] {
+        m_stream.showDiagonal(word, page::width / 2 - half * 0.64f + size * 0.25f, page::height / 2 - half * 0.77f, size,
+                              markColour);
+    });
     m_stream.end();
 }
 
@@ -113,17 +116,34 @@ void Emitter::emitRunningText(const RunningText& text, float x, float y) {
 void Emitter::emitRunningLines(std::size_t index) {
     constexpr float width = page::right - page::outerLeft;
     m_stream.beginArtifact("/Type/Pagination/Subtype/Header");
-    emitRunningText(m_headLeft, page::outerLeft, page::headBaseline);
-    emitRunningText(m_headRight, page::right - m_headRight.width, page::headBaseline);
-    m_stream.fillRectangle(page::outerLeft, page::headRule, width, space::hairline, hairlineColour);
+    emitShared([&] {
+        emitRunningText(m_headLeft, page::outerLeft, page::headBaseline);
+        emitRunningText(m_headRight, page::right - m_headRight.width, page::headBaseline);
+        m_stream.fillRectangle(page::outerLeft, page::headRule, width, space::hairline, hairlineColour);
+    });
     m_stream.end();
     m_stream.beginArtifact("/Type/Pagination/Subtype/Footer");
     const Message words{"", m_layout.document.pageWords.c_str()};
     const RunningText number = runningText(text(words, {std::to_string(index + 1), std::to_string(m_pages.size())}));
-    emitRunningText(m_footLeft, page::outerLeft, page::footBaseline);
+    emitShared([&] {
+        emitRunningText(m_footLeft, page::outerLeft, page::footBaseline);
+        m_stream.fillRectangle(page::outerLeft, page::footRule, width, space::hairline, hairlineColour);
+    });
     emitRunningText(number, page::right - number.width, page::footBaseline);
-    m_stream.fillRectangle(page::outerLeft, page::footRule, width, space::hairline, hairlineColour);
     m_stream.end();
+}
+
+void Emitter::emitShared(const std::function<void()>& draw) {
+    const std::size_t start = m_stream.startPart();
+    draw();
+    const std::string part = m_stream.takePart(start);
+    const auto [known, isNew] = m_formOf.emplace(part, m_forms.size());
+    if (isNew) {
+        Dictionary form = m_haru.stream(part, Compression::Deflate);
+        form.name("Type", "XObject").name("Subtype", "Form").add("Resources", m_resources);
+        m_forms.push_back(form.add("BBox", m_haru.reals({0, 0, page::width, page::height})));
+    }
+    m_stream.drawForm("X" + std::to_string(known->second));
 }
 
 void Emitter::emitRow(const PlacedRow& placed) {
@@ -246,11 +266,12 @@ void Emitter::writeResources() {
         if (objects.lineEndHyphen) fonts.add(("H" + std::to_string(i)).c_str(), *objects.lineEndHyphen);
     }
     m_resources.add("Font", fonts);
-    if (m_pictures.empty()) return;
-    Dictionary pictures = m_haru.direct();
+    Dictionary drawn = m_haru.direct();
     for (std::size_t i = 0; i < m_pictures.size(); ++i)
-        pictures.add(("Im" + std::to_string(i)).c_str(), m_pictures[i]);
-    m_resources.add("XObject", pictures);
+        drawn.add(("Im" + std::to_string(i)).c_str(), m_pictures[i]);
+    for (std::size_t i = 0; i < m_forms.size(); ++i)
+        drawn.add(("X" + std::to_string(i)).c_str(), m_forms[i]);
+    m_resources.add("XObject", drawn);
 }
 
 }  // namespace mal::pdf

@@ -10,6 +10,8 @@
 #include "output/pdf/paginator.h"
 #include "output/pdf/text_layout.h"
 
+#include <functional>
+#include <map>
 #include <optional>
 
 namespace mal::pdf {
@@ -18,6 +20,7 @@ class Emitter {
 public:
     Emitter(Haru& haru, Layout& layout, const std::vector<Page>& pages);
 
+    void leaveOutMarks() { m_stream.leaveOutMarks(); }
     void emit();
 
     const std::vector<Dictionary>& pages() const { return m_pageObjects; }
@@ -34,6 +37,8 @@ private:
     };
     RunningText runningText(std::string_view text);
     void emitRunningText(const RunningText& text, float x, float y);
+    // Draws what is the same on many pages: the bytes stand in the file once, as a form.
+    void emitShared(const std::function<void()>& draw);
     void emitRow(const PlacedRow& placed);
     void emitItem(const TextItem& item, const PlacedRow& placed);
     void emitItem(const FillItem& item, const PlacedRow& placed);
@@ -53,7 +58,8 @@ private:
     Dictionary m_resources;
     std::vector<Dictionary> m_pageObjects;
     LinkAnnotations m_links;
-    std::vector<Dictionary> m_pictures;
+    std::vector<Dictionary> m_pictures, m_forms;
+    std::map<std::string, std::size_t> m_formOf;  // by what it draws
     std::optional<Array> m_pageAnnotations;
     RunningText m_headLeft, m_headRight, m_footLeft;
     ContentStream m_stream;

@@ -16,9 +16,6 @@ namespace mal::pdf {
 
 namespace {
 
-// PDF/A allows strings up to 32,767 bytes.
-constexpr std::size_t longestString = 32766;
-
 // Pages a node of the page tree.
 constexpr HPDF_UINT pagesPerNode = 64;
 
@@ -234,7 +231,7 @@ Dictionary& Dictionary::name(const char* key, const char* value) {
 }
 
 Dictionary& Dictionary::text(const char* key, std::string_view utf8) {
-    return bytes(key, utf16WithMark(utf8, longestString));
+    return bytes(key, textString(utf8));
 }
 
 Dictionary& Dictionary::bytes(const char* key, std::string_view value) {

@@ -45,7 +45,7 @@ public:
     Dictionary& real(const char* key, double value);
     Dictionary& boolean(const char* key, bool value);
     Dictionary& name(const char* key, const char* value);
-    Dictionary& text(const char* key, std::string_view utf8);    // for people: UTF-16, at most 32,766 bytes
+    Dictionary& text(const char* key, std::string_view utf8);    // for people
     Dictionary& bytes(const char* key, std::string_view bytes);  // for programs: as it is
     Dictionary& add(const char* key, Array value);
     Dictionary& add(const char* key, Dictionary value);
