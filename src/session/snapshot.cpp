@@ -2,6 +2,7 @@
 #include "session/snapshot.h"
 
 #include "base/error.h"
+#include "base/messages/output.h"
 #include "base/messages/session.h"
 #include "base/version.h"
 #include "document/size.h"
@@ -37,9 +38,17 @@ Document compose(const Snapshot& snapshot, const KindOfDocument& kind, const Com
     return kind.compose(*snapshot.mal, policy, options);
 }
 
+// "font.width (3), page.tabs (1)": for the maker of the program, as no user can mend it.
+std::string codesOf(const Findings& findings) {
+    std::string codes;
+    for (const Finding& finding : findings)
+        codes += (codes.empty() ? "" : ", ") + finding.code + " (" + std::to_string(finding.count) + ")";
+    return codes;
+}
+
 }  // namespace
 
-Written exported(const Snapshot& snapshot, const KindOfDocument& kind, const Format& format, const std::string& moment) {
+Written previewed(const Snapshot& snapshot, const KindOfDocument& kind, const Format& format, const std::string& moment) {
     Problems problems;
     ComposeOptions options{moment, programName(), logoOf(snapshot, problems)};
     const Document document = compose(snapshot, kind, options, problems);
@@ -50,6 +59,14 @@ Written exported(const Snapshot& snapshot, const KindOfDocument& kind, const For
     }
     Written written = format.write(document);
     written.problems.insert(written.problems.begin(), problems.begin(), problems.end());
+    return written;
+}
+
+Written exported(const Snapshot& snapshot, const KindOfDocument& kind, const Format& format, const std::string& moment) {
+    Written written = previewed(snapshot, kind, format, moment);
+    if (!format.check) return written;
+    const Findings findings = format.check(written.bytes);
+    if (!findings.empty()) throw Error(messages::writtenWrongly, {codesOf(findings)});
     return written;
 }
 

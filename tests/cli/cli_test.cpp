@@ -55,7 +55,7 @@ std::string contentOf(const std::string& path) {
 
 TEST_CASE("help is there at every level, and explains each option it names") {
     CHECK(run({"--help"}).code == 0);
-    for (const char* command : {"new", "show", "check", "set", "export", "template"}) {
+    for (const char* command : {"new", "show", "check", "set", "export", "template", "pdf"}) {
         CAPTURE(command);
         CHECK(has(run({"--help"}).out, command));
         const Ran help = run({command, "--help"});
@@ -257,4 +257,26 @@ TEST_CASE("an organisation needs a name") {
     const Ran ran = run({"new", "--organisation", " ", "-o", folder / "a.beleid"});
     CHECK(ran.code == 64);
     CHECK(has(ran.err, "Geef de naam van de organisatie."));
+}
+
+TEST_CASE("pdf check says of any PDF what is wrong with it, and tells a script so") {
+    const TemporaryFolder folder;
+    const std::string good = folder / "goed.pdf";
+    REQUIRE(run({"export", example("voorbeeld-halverwege"), "-o", good}).code == 0);
+    const Ran fine = run({"pdf", "check", good});
+    CHECK(fine.code == 0);
+    CHECK(has(fine.out, "is in orde: PDF/UA-1 en PDF/A-2a"));
+
+    const std::string faulty = folder / "fout.pdf";
+    saveFile(faulty, contentOf(good) + "nog iets", Nothing{});
+    const Ran refused = run({"pdf", "check", faulty});
+    CHECK(refused.code == 1);
+    CHECK(has(refused.out,
+              "voldoet niet aan PDF/UA-1 en PDF/A-2a. Soorten fouten: 1.\n"
+              "- Er staat nog iets na het einde van de PDF. [file.after-end; A 6.1.3]\n  1 keer\n"));
+    const auto json = nlohmann::json::parse(run({"pdf", "check", "--json", faulty}).out);
+    CHECK(json["good"] == false);
+    CHECK(json["findings"][0]["code"] == "file.after-end");
+    CHECK(run({"pdf", "check", example("voorbeeld-volledig")}).code == 1);
+    CHECK(run({"pdf", "check", folder / "bestaat-niet.pdf"}).code == 2);
 }

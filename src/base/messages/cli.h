@@ -24,6 +24,11 @@ constexpr Message made{"cli.made", "Gemaakt: {0}"};
 constexpr Message ready{"cli.ready", "Dit beleid kan worden vastgesteld: er staat niets meer open."};
 constexpr Message notYet{"cli.not-yet", "Nog niet klaar om vast te stellen. Dit staat open ({0}):"};
 constexpr Message templateGood{"cli.template-good", "‘{0}’ is in orde: {1} hoofdstukken, {2} onderdelen, {3} vragen."};
+constexpr Message pdfGood{"cli.pdf-good", "‘{0}’ is in orde: PDF/UA-1 en PDF/A-2a, voor zover een programma dat kan zien."};
+constexpr Message pdfFaulty{"cli.pdf-faulty", "‘{0}’ voldoet niet aan PDF/UA-1 en PDF/A-2a. Soorten fouten: {1}."};
+constexpr Message pdfFinding{"cli.pdf-finding", "{0} [{1}; {2}]"};
+constexpr Message pdfPlaces{"cli.pdf-places", "{0} keer: {1}"};
+constexpr Message pdfTimes{"cli.pdf-times", "{0} keer"};
 constexpr Message templateMissing{"cli.template-missing",
                                   "De meegeleverde mal is niet gevonden. Geef er zelf een op met ‘--template BESTAND’."};
 constexpr Message valueMissing{"cli.value-missing", "Geef een antwoord, of gebruik --file, --clear, --note of --by."};
