@@ -8,6 +8,7 @@
 #include "output/pdf/structure_writer.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace mal {
 
@@ -48,6 +49,10 @@ std::vector<HeadingOnPage> headingsOnPages(const Flow& flow) {
 }  // namespace
 
 Written writePdf(const Document& document) {
+    return writePdf(document, Tags::Written);
+}
+
+Written writePdf(const Document& document, Tags tags) {
     Written written;
     const Palette palette = paletteFor(document.accentColour, written.problems);
     FontFamily family(languageOf(document));
@@ -62,9 +67,10 @@ Written writePdf(const Document& document) {
 
     Haru haru;
     Emitter emitter(haru, layout, pages);
+    if (tags == Tags::LeftOut) emitter.leaveOutMarks();
     emitter.emit();
-    StructureWriter structure(tree, emitter.pages(), emitter.links());
-    structure.write(haru);
+    std::optional<StructureWriter> structure;  // writes when the file is saved
+    if (tags == Tags::Written) structure.emplace(tree, emitter.pages(), emitter.links()).write(haru);
     writeMetadata(haru, document);
     written.bytes = haru.save();
     written.headings = headingsOnPages(flow);
