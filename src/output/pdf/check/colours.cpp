@@ -36,7 +36,7 @@ void checkColours(Subject& subject) {
         if (!profile.isStream()) continue;
         if (first) report.expect(first->isSameObjectAs(profile), pdf_rules::intentsDiffer, placeOf(profile));
         first = profile;
-        const std::optional<std::string> found = spaceOfProfile(contentOf(profile).value_or(""));
+        const std::optional<std::string> found = spaceOfProfile(subject.unpackedContentOf(profile).value_or(""));
         const bool isGood = found && integerOf(at(profile, "/N")) == componentsOf(*found);
         report.expect(isGood, pdf_rules::badProfile, placeOf(profile));
         if (nameAt(intent, "/S") != "GTS_PDFA1") continue;

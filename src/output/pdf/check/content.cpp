@@ -32,7 +32,7 @@ private:
     std::string bytesOf(Value page, const std::string& place) {
         std::string bytes;
         for (const Value& part : itemsOf(at(page, "/Contents"))) {
-            const auto content = contentOf(part);
+            const auto content = m_subject.unpackedContentOf(part);
             m_subject.report.expect(content.has_value(), pdf_rules::unreadable, place);
             if (content) bytes += *content + '\n';
         }
@@ -61,7 +61,7 @@ private:
             }
             Value resources = has(form, "/Resources") ? at(form, "/Resources") : pageResources;
             ContentReader reader(m_subject, resources, marked, drawn.isMarked, place);
-            const auto content = contentOf(form);
+            const auto content = m_subject.unpackedContentOf(form);
             m_subject.report.expect(content.has_value(), pdf_rules::unreadable, place);
             if (content) read(*content, reader);
             waiting.insert(waiting.end(), reader.forms().begin(), reader.forms().end());

@@ -106,7 +106,7 @@ private:
     }
 
     void checkTexts(const FontUse& use) {
-        const auto texts = textsOfCodes(contentOf(at(use.font, "/ToUnicode")).value_or(""));
+        const auto texts = textsOfCodes(m_subject.unpackedContentOf(at(use.font, "/ToUnicode")).value_or(""));
         for (const auto& [code, text] : texts)
             m_report.expect(isGoodText(text), pdf_rules::badUnicode, placeOfCode(code));
         for (unsigned code = 0; code < codeCount; ++code) {
@@ -116,11 +116,11 @@ private:
 
     void checkGlyphs(const FontUse& use, Value font, Value descriptor) {
         Value program = programOf(descriptor);
-        const auto bytes = contentOf(program);
+        const auto bytes = m_subject.unpackedContentOf(program);
         const bool isCff = has(descriptor, "/FontFile3") && nameAt(program, "/Subtype") != "OpenType";
         const auto face = bytes && !isCff ? TrueType::read(*bytes) : std::nullopt;
         if (program.isStream()) m_report.expect(face || (isCff && bytes), pdf_rules::badProgram, m_place);
-        const auto glyphs = contentOf(at(font, "/CIDToGIDMap"));
+        const auto glyphs = m_subject.unpackedContentOf(at(font, "/CIDToGIDMap"));
         const auto widths = widthsOf(font);
         const double otherwise = numberOf(at(font, "/DW")).value_or(1000);
         for (unsigned code = 0; code < codeCount; ++code) {

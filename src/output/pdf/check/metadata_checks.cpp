@@ -70,7 +70,7 @@ void checkMetadata(Subject& subject) {
     Report& report = subject.report;
     Value stream = at(subject.catalog, "/Metadata");
     const bool isThere = nameAt(stream, "/Type") == "Metadata" && nameAt(stream, "/Subtype") == "XML";
-    const auto bytes = contentOf(stream);
+    const auto bytes = subject.unpackedContentOf(stream);
     if (!isThere || !bytes) return report.add(pdf_rules::noMetadata, placeOf(stream));
     checkPacket(*bytes, report);
     const auto root = parseXml(*bytes);

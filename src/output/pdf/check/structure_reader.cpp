@@ -111,15 +111,6 @@ private:
 
 }  // namespace
 
-std::string Subject::elementPlace(std::uint32_t element) const {
-    const StructureElement& which = elements[element];
-    std::string place = which.type.empty() ? "?" : which.type;
-    const auto page = marked.find(at(which.object, "/Pg").getObjGen());
-    if (page != marked.end()) place += " op " + page->second.place;
-    const std::string object = placeOf(which.object);
-    return object.empty() ? place : place + " (" + object + ")";
-}
-
 void readStructure(Subject& subject) {
     Value root = at(subject.catalog, "/StructTreeRoot");
     if (!root.isDictionary()) return subject.report.add(pdf_rules::noStructure, {});

@@ -58,6 +58,10 @@ struct Subject {
 
     std::string pagePlace(std::size_t page) const { return "bladzijde " + std::to_string(page + 1); }
     std::string elementPlace(std::uint32_t element) const;
+
+    // As contentOf(), of all streams together no more than can be read in sensible time: many pages may name one large stream.
+    std::optional<std::string> unpackedContentOf(Value stream);
+    std::size_t unpackedBytes = 0;
 };
 
 // Each judges its part; check.cpp calls them in this order.

@@ -145,6 +145,8 @@ private:
             if (key == "xmlns") prefixes[""] = value;
             if (key.starts_with("xmlns:")) prefixes[key.substr(6)] = value;
         }
+        constexpr std::size_t mostPrefixes = 100;  // each element has a map of its own
+        if (prefixes.size() > mostPrefixes) throw NotWellFormed();
         XmlElement element{resolved(name, prefixes, true), {}, {}, {}};
         for (const auto& [key, value] : attributes) {
             if (key != "xmlns" && !key.starts_with("xmlns:"))
