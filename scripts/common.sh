@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 
 build_packages="
   cmake ninja-build g++ ccache pkg-config
-  libyaml-cpp-dev libhpdf-dev libharfbuzz-dev libharfbuzz-bin libhyphen-dev hyphen-nl
+  libyaml-cpp-dev libhpdf-dev libharfbuzz-dev libharfbuzz-bin libfribidi-dev libhyphen-dev hyphen-nl libqpdf-dev
   libssl-dev zlib1g-dev libpng-dev libjpeg62-turbo-dev nlohmann-json3-dev
   fonts-lato fonts-dejavu-core icc-profiles-free
   qt6-base-dev qt6-pdf-dev qt6-svg-dev libqt6svg6 qt6-translations-l10n libhunspell-dev hunspell-nl"

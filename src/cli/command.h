@@ -15,7 +15,7 @@ namespace mal::cli {
 // Exit codes, the same for every command; documented in docs/command-line.md.
 enum ExitCode : int {
     Success = 0,
-    NotReady = 1,   // check: the policy cannot be adopted yet
+    NotReady = 1,   // check: the policy cannot be adopted yet; pdf check: the PDF breaks rules
     Unusable = 2,   // a file that was given cannot be used
     Failed = 3,     // what was asked could not be done: the result cannot be written …
     WrongUse = 64,  // EX_USAGE of sysexits.h
@@ -49,5 +49,6 @@ Command checkCommand();
 Command setCommand();
 Command exportCommand();
 Command templateCommand();
+Command pdfCommand();
 
 }  // namespace mal::cli

@@ -22,7 +22,7 @@ namespace {
 constexpr const char* programName = "beleidsmal-cli";
 
 std::vector<Command> commands() {
-    return {newCommand(), showCommand(), checkCommand(), setCommand(), exportCommand(), templateCommand()};
+    return {newCommand(), showCommand(), checkCommand(), setCommand(), exportCommand(), templateCommand(), pdfCommand()};
 }
 
 bool asksForHelp(const std::string& word) {

@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 #include "document/legal_point.h"
+#include "document/question_options.h"
 #include "document/rich_text.h"
 #include "rules/acknowledgement.h"
 #include "rules/answers.h"
@@ -27,45 +28,18 @@ void forEachRelevantQuestion(const Writing& writing, const Visit& visit) {
     }
 }
 
-Options optionsOf(const Writing& writing, const Question& question) {
-    const std::vector<const Choice*> picked = chosen(question, writing.policy);
-    Options options{{}, writing.words.chosen, picked.empty() ? writing.words.toChoose : writing.words.notChosen};
-    for (const Choice& choice : choices(question)) {
-        const bool isChosen = std::find(picked.begin(), picked.end(), &choice) != picked.end();
-        const std::string name = isLetter(choice.value) ? choice.value + " – " + choice.label : choice.label;
-        std::string description = plainText(richText(withPlaceholders(writing, choice.description)));
-        while (!description.empty() && description.back() == '\n')
-            description.pop_back();
-        std::replace(description.begin(), description.end(), '\n', ' ');
-        options.options.push_back({name, std::move(description), isChosen});
-    }
-    return options;
-}
-
-Options yesNoOptions(const Writing& writing, const Question& question) {
-    const Words& words = writing.words;
-    const auto* answer = answerAs<YesNoAnswer>(writing.policy, question.id);
-    return {{{words.yes, {}, answer && answer->yes}, {words.no, {}, answer && !answer->yes}},
-            words.chosen,
-            answer ? words.notChosen : words.toChoose};
-}
-
-bool isChoice(const Question& question) {
-    return !choices(question).empty() || std::holds_alternative<YesNo>(question.body);
-}
-
 Blocks accountability(const Writing& writing, const Section& section) {
     std::vector<const Question*> asked;
     for (const Question& question : section.questions) {
-        if (isChoice(question) && isRelevant(question, writing.mal, writing.policy)) asked.push_back(&question);
+        if (!isChoice(question) || !isRelevant(question, writing.mal, writing.policy)) continue;
+        if (writing.shows.openPoints || isAnswered(question, writing.policy)) asked.push_back(&question);
     }
     if (asked.empty()) return {};
     Blocks blocks{{Heading{2, section.number, section.title, "keuze-" + section.id, false, StartsPage::No}}};
     for (const Question* question : asked) {
         // One question is named by its section; its label speaks to the team that filled it in.
         if (asked.size() > 1) blocks.push_back({Paragraph{{{question->label, true, false, {}}}, ParagraphRole::Body}});
-        const bool isYesNo = std::holds_alternative<YesNo>(question->body);
-        blocks.push_back({isYesNo ? yesNoOptions(writing, *question) : optionsOf(writing, *question)});
+        blocks.push_back({optionsOf(writing, *question)});
     }
     return blocks;
 }

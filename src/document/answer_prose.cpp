@@ -8,6 +8,8 @@
 #include "rules/answers.h"
 #include "rules/conditions.h"
 
+#include <algorithm>
+
 namespace mal {
 
 namespace {
@@ -15,8 +17,8 @@ namespace {
 // Writes one answered question.
 class Prose {
 public:
-    Prose(const Writing& writing, const QuestionPlace& place)
-        : m_writing(writing), m_place(place), m_question(writing.mal.question(place)) {}
+    Prose(const Writing& writing, const QuestionPlace& place, Leads leads)
+        : m_writing(writing), m_place(place), m_question(writing.mal.question(place)), m_leads(leads) {}
 
     Blocks run() {
         std::visit(*this, m_question.body);
@@ -26,7 +28,8 @@ public:
     void operator()(const SingleChoice&) {
         lead();
         for (const Choice* choice : chosen(m_question, m_writing.policy)) {
-            if (isLetter(choice->value)) add(paragraph(optionName(m_writing, *choice), ParagraphRole::Named));
+            if (isLetter(choice->value) && m_leads == Leads::Yes)
+                add(paragraph(optionName(m_writing, *choice), ParagraphRole::Named));
             appendTemplateText(m_blocks, m_writing, choice->policyText);
         }
         note();
@@ -51,7 +54,7 @@ public:
     void operator()(const TextQuestion& text) {
         const std::string& answer = givenAnswer<TextAnswer>(m_writing.policy, m_question.id).text;
         if (text.length == TextLength::Short) {
-            sentence(answer);
+            sentence(text.isPerson ? whoIs(m_writing, answer) : answer);
         } else {
             lead();
             append(m_blocks, richText(answer));
@@ -66,7 +69,7 @@ public:
 
     void operator()(const TableQuestion& table) {
         lead();
-        add(answerTable(m_question, table, givenAnswer<TableAnswer>(m_writing.policy, m_question.id)));
+        add(answerTable(m_writing, m_question, table, givenAnswer<TableAnswer>(m_writing.policy, m_question.id)));
         note();
     }
 
@@ -90,8 +93,12 @@ private:
         m_blocks.push_back({std::move(kind)});
     }
 
-    void lead() { appendTemplateText(m_blocks, m_writing, m_question.documentLead); }
-    void after() { appendTemplateText(m_blocks, m_writing, m_question.documentAfter, ParagraphRole::Small); }
+    void lead() {
+        if (m_leads == Leads::Yes) appendTemplateText(m_blocks, m_writing, m_question.documentLead);
+    }
+    void after() {
+        if (m_leads == Leads::Yes) appendTemplateText(m_blocks, m_writing, m_question.documentAfter, ParagraphRole::Small);
+    }
 
     // What follows the answer: the template's words about it, then the free text of the organisation.
     void note() {
@@ -134,11 +141,12 @@ private:
     const Writing& m_writing;
     const QuestionPlace& m_place;
     const Question& m_question;
+    Leads m_leads;
     Blocks m_blocks;
 };
 
 Blocks stillOpen(const Writing& writing, const Question& question) {
-    if (!writing.showsOpenPoints() || question.required != Required::ForAdoption) return {};
+    if (!writing.shows.openPoints || question.required != Required::ForAdoption) return {};
     Spans spans{{writing.words.toDecide, true, false, {}}};
     const std::string words = withPlaceholders(writing, question.documentEmpty);
     for (Span& span : words.empty() ? plainLine(question.label) : richLine(words))
@@ -155,19 +163,19 @@ bool isOneSentence(const Writing& writing, const Question& question) {
 
 }  // namespace
 
-Blocks answerProse(const Writing& writing, const QuestionPlace& place) {
+Blocks answerProse(const Writing& writing, const QuestionPlace& place, Leads leads) {
     const Question& question = writing.mal.question(place);
     if (!isRelevant(question, writing.mal, writing.policy)) return {};
     const bool isLegalPoint = std::holds_alternative<Acknowledge>(question.body);
     if (!isLegalPoint && !isAnswered(question, writing.policy)) return stillOpen(writing, question);
-    return Prose(writing, place).run();
+    return Prose(writing, place, leads).run();
 }
 
-Blocks answersProse(const Writing& writing, const std::vector<QuestionPlace>& places) {
+Blocks answersProse(const Writing& writing, const std::vector<QuestionPlace>& places, Leads leads) {
     Blocks blocks;
     bool afterSentence = false;
     for (const QuestionPlace& place : places) {
-        Blocks more = answerProse(writing, place);
+        Blocks more = answerProse(writing, place, leads);
         if (more.empty()) continue;
         const bool isSentence = isOneSentence(writing, writing.mal.question(place));
         if (isSentence && afterSentence) {
@@ -190,11 +198,28 @@ Spans answerInOneLine(const Writing& writing, const QuestionPlace& place) {
         return plainLine(yesNo->yes ? writing.words.yes : writing.words.no);
     }
     std::string line = plainAnswer(writing.policy, question.id);
+    const auto* text = std::get_if<TextQuestion>(&question.body);
+    if (text && text->isPerson) line = whoIs(writing, line);
     for (const Choice* choice : chosen(question, writing.policy)) {
         if (!line.empty()) line += "; ";
-        line += isLetter(choice->value) ? choice->value + " – " + choice->label : choice->label;
+        line += shortOptionName(*choice);
     }
     return plainLine(line);
+}
+
+Spans namedAnswer(const Writing& writing, const QuestionPlace& place) {
+    Spans answer = answerInOneLine(writing, place);
+    if (answer.empty() && writing.shows.openPoints) answer = {{writing.words.toDecideTitle, false, true, {}}};
+    if (answer.empty()) return {};
+    const Question& question = writing.mal.question(place);
+    const Section& section = writing.mal.section(place);
+    const auto offers = [](const Question& each) { return !choices(each).empty(); };
+    // One choice is named by its section; its label speaks to the team that fills it in.
+    const bool isOnlyChoice = offers(question) && std::count_if(section.questions.begin(), section.questions.end(), offers) == 1;
+    const std::string name = isOnlyChoice ? documentTitle(section) : question.label;
+    Spans spans{{name + (name.ends_with('?') ? " " : ": "), true, false, {}}};
+    spans.insert(spans.end(), answer.begin(), answer.end());
+    return spans;
 }
 
 }  // namespace mal

@@ -45,7 +45,7 @@ void weighColumns(Table& table) {
     }
 }
 
-Table answerTable(const Question& question, const TableQuestion& table, const TableAnswer& answer) {
+Table answerTable(const Writing& writing, const Question& question, const TableQuestion& table, const TableAnswer& answer) {
     Table result;
     result.summary = question.label;
     for (const TableColumn& column : table.columns)
@@ -54,7 +54,9 @@ Table answerTable(const Question& question, const TableQuestion& table, const Ta
         std::vector<TableCell> cells;
         for (const TableColumn& column : table.columns) {
             const auto cell = row->find(column.id);
-            cells.push_back(cell == row->end() ? TableCell() : cellOf(cell->second));
+            const bool isPerson = column.holds == ColumnHolds::Owner;
+            const std::string text = cell == row->end() ? std::string() : cell->second;
+            cells.push_back(cellOf(isPerson ? whoIs(writing, text) : text));
         }
         result.rows.push_back(std::move(cells));
     }

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "document/document.h"
-#include "model/policy.h"
-#include "model/question.h"
+#include "document/writing.h"
 
 namespace mal {
 
 // The rows that were filled in; suggested rows count only once a person has taken them over.
-Table answerTable(const Question& question, const TableQuestion& table, const TableAnswer& answer);
+Table answerTable(const Writing& writing, const Question& question, const TableQuestion& table, const TableAnswer& answer);
 
 // One line for each row of the matrix that has an answer, with the label of the column chosen.
 Table answerTable(const Question& question, const MatrixQuestion& matrix, const MatrixAnswer& answer);

@@ -4,7 +4,6 @@
 #include "base/utf8.h"
 #include "document/answer_prose.h"
 #include "document/rich_text.h"
-#include "rules/tensions.h"
 
 #include <algorithm>
 #include <map>
@@ -19,16 +18,6 @@ std::string_view withoutLead(std::string_view reason, const std::string& lead) {
     reason.remove_prefix(lead.size());
     const std::size_t start = reason.find_first_not_of(" ,:…");
     return start == std::string_view::npos ? std::string_view() : reason.substr(start);
-}
-
-Box acceptedTension(const Writing& writing, const Tension& tension) {
-    const std::string lead = acceptanceLead(writing.mal, *tension.check);
-    Box box{BoxKind::Tension, filled(writing.words.onPurpose, {sectionNumbers(writing, tension.check->sections)}), {}};
-    Blocks reason = richText(withoutLead(tension.reason, lead));
-    auto* first = reason.empty() ? nullptr : std::get_if<Paragraph>(&reason.front().kind);
-    if (first) first->spans.insert(first->spans.begin(), {lead + " ", false, false, {}});
-    append(box.blocks, std::move(reason));
-    return box;
 }
 
 // Accepted tensions, each in the last of its sections: by then a reader has seen all the choices it is about.
@@ -85,6 +74,16 @@ Blocks chapterBlocks(const Writing& writing, std::size_t c, const TensionsBySect
 }
 
 }  // namespace
+
+Box acceptedTension(const Writing& writing, const Tension& tension) {
+    const std::string lead = acceptanceLead(writing.mal, *tension.check);
+    Box box{BoxKind::Tension, filled(writing.words.onPurpose, {sectionNumbers(writing, tension.check->sections)}), {}};
+    Blocks reason = richText(withoutLead(tension.reason, lead));
+    auto* first = reason.empty() ? nullptr : std::get_if<Paragraph>(&reason.front().kind);
+    if (first) first->spans.insert(first->spans.begin(), {lead + " ", false, false, {}});
+    append(box.blocks, std::move(reason));
+    return box;
+}
 
 std::string chapterAnchor(std::string_view chapterId) {
     return "hoofdstuk-" + std::string(chapterId);

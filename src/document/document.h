@@ -5,6 +5,7 @@
 // look; output/ turns it into PDF, Markdown and other formats. compose.h makes one from a template and a policy.
 
 #include "base/picture.h"
+#include "base/problem.h"
 
 #include <optional>
 #include <string>
@@ -81,6 +82,7 @@ struct Table {
     std::vector<TableHead> heads;
     std::vector<std::vector<TableCell>> rows;  // each as long as `heads`
     bool firstColumnIsHead = false;
+    bool isToFill = false;  // rows are high enough to write in by hand
     friend bool operator==(const Table&, const Table&) = default;
 };
 
@@ -116,13 +118,14 @@ struct Option {
     std::string name;         // "B – Selectief"
     std::string description;  // plain
     bool isChosen = false;
+    std::vector<Spans> details = {};  // smaller, below the description
     friend bool operator==(const Option&, const Option&) = default;
 };
 
 struct Options {
     std::vector<Option> options;
     std::string chosenWord;     // "gekozen"
-    std::string notChosenWord;  // "niet gekozen"
+    std::string notChosenWord;  // "niet gekozen"; empty on paper, where one ticks
     friend bool operator==(const Options&, const Options&) = default;
 };
 
@@ -150,6 +153,26 @@ struct SignOff {
     friend bool operator==(const SignOff&, const SignOff&) = default;
 };
 
+// Room to write by hand: lines under words that say what goes there, for the eye and for a screen reader.
+struct WritingRoom {
+    std::string label;
+    int lines = 3;
+    friend bool operator==(const WritingRoom&, const WritingRoom&) = default;
+};
+
+// What a panel tells its reader to do; its title says the same in words.
+enum class PanelTone { Plain, Allowed, Forbidden, Never, Contact };
+
+// Part of a sheet that hangs on a wall: a heading to be seen from afar, and what belongs to it. Stands in the document itself,
+// below a heading of level 1; counts as a heading of level 2.
+struct Panel {
+    PanelTone tone = PanelTone::Plain;
+    std::string title;
+    std::string anchor;  // unique in the document
+    Blocks blocks;       // paragraphs and lists
+    friend bool operator==(const Panel&, const Panel&) = default;
+};
+
 // Where the output puts its table of contents: headings of level 1 and 2 with page numbers and links.
 struct Contents {
     std::string title;
@@ -157,7 +180,7 @@ struct Contents {
 };
 
 struct Block {
-    std::variant<Heading, Paragraph, List, Table, Facts, Box, Options, Definitions, SignOff, Contents> kind;
+    std::variant<Heading, Paragraph, List, Table, Facts, Box, Options, Definitions, SignOff, WritingRoom, Panel, Contents> kind;
     friend bool operator==(const Block&, const Block&) = default;
 };
 
@@ -167,7 +190,12 @@ struct CoverLogo {
     friend bool operator==(const CoverLogo&, const CoverLogo&) = default;
 };
 
+// A page of its own, or a few lines above a short piece. The lines leave title, subtitle, facts and note to the blocks: there the
+// title is the one heading of level 1.
+enum class CoverForm { Page, Lines };
+
 struct Cover {
+    CoverForm form = CoverForm::Page;
     std::string organisation;
     std::string title;
     std::string subtitle;
@@ -176,6 +204,12 @@ struct Cover {
     std::string note;  // below the facts, small: where the template comes from
     std::optional<CoverLogo> logo;
     friend bool operator==(const Cover&, const Cover&) = default;
+};
+
+// A document that is meant for one page is set smaller, within bounds, to fit. Where it still does not, the reader is told.
+struct OnePage {
+    Problem tooLong;
+    friend bool operator==(const OnePage&, const OnePage&) = default;
 };
 
 struct Document {
@@ -192,6 +226,8 @@ struct Document {
     std::string pageWords;            // "Pagina {0} van {1}"
     Cover cover;
     Blocks blocks;
+    std::optional<OnePage> onePage = {};
+    Problems problems = {};  // what whoever makes the document should know about it
     friend bool operator==(const Document&, const Document&) = default;
 };
 

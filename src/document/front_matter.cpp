@@ -9,7 +9,13 @@ namespace mal {
 
 namespace {
 
-std::string stateInWords(const Writing& writing) {
+// Before a policy is adopted every page says what it is; an example says so for ever.
+std::string mark(const Writing& writing) {
+    if (writing.policy.isExample) return writing.words.markExample;
+    return writing.status == Status::Adopted ? std::string() : std::string(writing.words.markConcept);
+}
+
+std::string statusInWords(const Writing& writing) {
     switch (writing.status) {
         case Status::Concept:
             return writing.words.stateConcept;
@@ -21,39 +27,62 @@ std::string stateInWords(const Writing& writing) {
     return {};
 }
 
-void addFact(std::vector<Fact>& facts, const char* name, const std::string& value) {
-    if (!isBlank(value)) facts.push_back({name, plainLine(value)});
-}
-
-// One line of an overview: "Ambitieniveau richting AI: B – Selectief".
-std::optional<ListItem> overviewLine(const Writing& writing, const std::string& questionId) {
-    const QuestionPlace* place = writing.mal.place(questionId);
-    if (!place) return std::nullopt;
-    const Spans answer = answerInOneLine(writing, *place);
-    if (answer.empty() && !writing.showsOpenPoints()) return std::nullopt;
-    const Section& section = writing.mal.section(*place);
-    const bool isAlone = !choices(writing.mal.question(*place)).empty();
-    Spans spans{{(isAlone ? documentTitle(section) : writing.mal.question(*place).label) + ": ", true, false, {}}};
-    if (answer.empty()) {
-        spans.push_back({writing.words.toDecideTitle, false, true, {}});
-    } else {
-        spans.insert(spans.end(), answer.begin(), answer.end());
-    }
-    return ListItem{{Block{Paragraph{std::move(spans), ParagraphRole::Body}}}};
-}
-
 Blocks briefBlock(const Writing& writing, const AnswerBlock& block) {
     Blocks blocks;
     appendTemplateText(blocks, writing, block.text);
-    List list;
-    for (const std::string& questionId : block.questions) {
-        if (auto line = overviewLine(writing, questionId)) list.items.push_back(std::move(*line));
-    }
-    if (!list.items.empty()) blocks.push_back({std::move(list)});
+    append(blocks, overview(writing, block.questions));
     return blocks;
 }
 
 }  // namespace
+
+std::string stateInWords(const Writing& writing) {
+    const char* audience = writing.audience == Audience::Public ? writing.words.forPublic : writing.words.forInternal;
+    return statusInWords(writing) + " · " + audience;
+}
+
+std::string sourceOf(const Writing& writing) {
+    return withPlaceholders(writing, filled(writing.words.madeWith, {"{mal}", "{publisher}", "{published}"}));
+}
+
+std::optional<CoverLogo> logoOf(const Writing& writing, const ComposeOptions& options) {
+    const auto& logo = writing.policy.houseStyle.logo;
+    if (!options.logo || !logo) return std::nullopt;
+    return CoverLogo{*options.logo, logo->alt};
+}
+
+void addFact(std::vector<Fact>& facts, const char* name, const std::string& value) {
+    if (!isBlank(value)) facts.push_back({name, plainLine(value)});
+}
+
+Blocks overview(const Writing& writing, const std::vector<std::string>& questionIds) {
+    List list;
+    for (const std::string& questionId : questionIds) {
+        const QuestionPlace* place = writing.mal.place(questionId);
+        Spans line = place ? namedAnswer(writing, *place) : Spans();
+        if (!line.empty()) list.items.push_back({{Block{Paragraph{std::move(line)}}}});
+    }
+    if (list.items.empty()) return {};
+    return {Block{std::move(list)}};
+}
+
+Document emptyDocument(const Writing& writing, const ComposeOptions& options, std::string title) {
+    Document document;
+    document.language = writing.words.tag;
+    document.title = std::move(title);
+    document.author = writing.policy.organisation.name;
+    document.creator = options.program;
+    document.moment = options.moment;
+    document.accentColour = writing.policy.houseStyle.colour;
+    document.mark = mark(writing);
+    document.headLeft = writing.policy.organisation.name;
+    document.headRight = document.title;
+    document.footLeft = stateInWords(writing);
+    const std::string version = plainAnswer(writing.policy, writing.mal.adoption.version);
+    if (!version.empty()) document.footLeft = std::string(writing.words.version) + " " + version + " · " + document.footLeft;
+    document.pageWords = writing.words.page;
+    return document;
+}
 
 Cover cover(const Writing& writing, const ComposeOptions& options) {
     const PolicyTemplate& mal = writing.mal;
@@ -73,9 +102,8 @@ Cover cover(const Writing& writing, const ComposeOptions& options) {
         addFact(cover.facts, words.adoptedOn, answer(mal.adoption.adoptedOn));
     }
     addFact(cover.facts, words.reviewOn, answer(mal.adoption.reviewOn));
-    cover.note = withPlaceholders(writing, filled(words.madeWith, {"{mal}", "{publisher}", "{published}"}));
-    const auto& logo = writing.policy.houseStyle.logo;
-    if (options.logo && logo) cover.logo = CoverLogo{*options.logo, logo->alt};
+    cover.note = sourceOf(writing);
+    cover.logo = logoOf(writing, options);
     return cover;
 }
 

@@ -6,7 +6,22 @@
 
 namespace mal {
 
+// A document without blocks: language, colour, marks and running lines as every kind has them. `title` names this one.
+Document emptyDocument(const Writing& writing, const ComposeOptions& options, std::string title);
+
+// The cover of the policy.
 Cover cover(const Writing& writing, const ComposeOptions& options);
+
+// "Opgesteld met: …": which template it comes from.
+std::string sourceOf(const Writing& writing);
+std::optional<CoverLogo> logoOf(const Writing& writing, const ComposeOptions& options);
+
+// "Concept · Intern": what it is and whom it is for.
+std::string stateInWords(const Writing& writing);
+void addFact(std::vector<Fact>& facts, const char* name, const std::string& value);
+
+// Each answer in one line: "Onze ambitie: B – Selectief". Nothing where there is none.
+Blocks overview(const Writing& writing, const std::vector<std::string>& questionIds);
 
 // "In het kort": the choices at a glance, the hard limits, where to turn to.
 Blocks brief(const Writing& writing);

@@ -21,20 +21,6 @@ std::string basisWord(const Writing& writing, Basis basis) {
     return {};
 }
 
-// "Wat de wet vraagt: …", with the first words bold.
-void appendNamed(Blocks& blocks, const Writing& writing, const char* name, std::string_view text) {
-    if (text.empty()) return;
-    Blocks more = richText(withPlaceholders(writing, text));
-    auto* first = more.empty() ? nullptr : std::get_if<Paragraph>(&more.front().kind);
-    const Span title{std::string(name) + ": ", true, false, {}};
-    if (first) {
-        first->spans.insert(first->spans.begin(), title);
-    } else {
-        blocks.push_back({Paragraph{{title}, ParagraphRole::Body}});
-    }
-    append(blocks, std::move(more));
-}
-
 void appendSources(Blocks& blocks, const Writing& writing, const std::vector<LegalSource>& sources) {
     if (sources.empty()) return;
     std::string line = std::string(writing.words.source) + ": ";
@@ -45,24 +31,32 @@ void appendSources(Blocks& blocks, const Writing& writing, const std::vector<Leg
     blocks.push_back({paragraph(line + ".", ParagraphRole::Small)});
 }
 
+// By name and function, or by function alone.
+std::string confirmer(const Writing& writing, const AcknowledgeAnswer& answer) {
+    if (!writing.shows.names) return filled(writing.words.theRole, {answer.role.empty() ? writing.words.someone : answer.role});
+    return answer.role.empty() ? answer.acknowledgedBy : answer.acknowledgedBy + " (" + answer.role + ")";
+}
+
 void appendAcknowledgement(Blocks& blocks, const Writing& writing, const QuestionPlace& place) {
     const std::string& questionId = writing.mal.question(place).id;
     switch (acknowledgementState(writing.mal, place, writing.policy)) {
         case AcknowledgementState::Open:
-            blocks.push_back({paragraph(writing.words.notAcknowledged, ParagraphRole::Open)});
+            if (writing.shows.openPoints) blocks.push_back({paragraph(writing.words.notAcknowledged, ParagraphRole::Open)});
             return;
         case AcknowledgementState::Withdrawn:
-            blocks.push_back({paragraph(writing.words.acknowledgementWithdrawn, ParagraphRole::Open)});
+            if (writing.shows.openPoints) {
+                blocks.push_back({paragraph(writing.words.acknowledgementWithdrawn, ParagraphRole::Open)});
+            }
             return;
         case AcknowledgementState::Confirmed:
             break;
     }
     const auto& answer = givenAnswer<AcknowledgeAnswer>(writing.policy, questionId);
-    const std::string who = answer.role.empty() ? answer.acknowledgedBy : answer.acknowledgedBy + " (" + answer.role + ")";
+    const std::string who = confirmer(writing, answer);
     const auto date = dateOfMoment(answer.at);
     const std::string when = date ? inWords(*date) : answer.at;
     blocks.push_back({paragraph(filled(writing.words.acknowledgedBy, {who, when}), ParagraphRole::Small)});
-    if (isBlank(answer.toArrange)) return;
+    if (isBlank(answer.toArrange) || !writing.shows.toArrange) return;
     Spans spans{{std::string(writing.words.toArrange) + ": ", true, false, {}}};
     for (Span& span : plainLine(answer.toArrange))
         spans.push_back(std::move(span));

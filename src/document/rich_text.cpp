@@ -191,8 +191,11 @@ void addPlain(std::string& text, const Block& block) {
                        addPlain(text, box.blocks);
                    },
                    [&](const Options& options) {
-                       for (const Option& option : options.options)
+                       for (const Option& option : options.options) {
                            text += option.name + '\n' + option.description + '\n';
+                           for (const Spans& detail : option.details)
+                               addPlain(text, detail);
+                       }
                    },
                    [&](const Definitions& definitions) {
                        for (const Definition& definition : definitions.definitions) {
@@ -203,6 +206,11 @@ void addPlain(std::string& text, const Block& block) {
                    [&](const SignOff& signOff) {
                        for (const SignOffParty& party : signOff.parties)
                            text += party.name + '\n' + party.role + '\n';
+                   },
+                   [&](const WritingRoom& room) { text += room.label + '\n'; },
+                   [&](const Panel& panel) {
+                       text += panel.title + '\n';
+                       addPlain(text, panel.blocks);
                    },
                    [](const Contents&) {},
                },

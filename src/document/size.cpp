@@ -54,6 +54,8 @@ public:
         for (const Option& option : options.options) {
             addPart(option.name);
             addPart(option.description);
+            for (const Spans& detail : option.details)
+                addPart(detail);
         }
     }
 
@@ -71,6 +73,16 @@ public:
             addPart(party.role);
             m_size.parts += partsOfParty;
         }
+    }
+
+    void operator()(const WritingRoom& room) {
+        addPart(room.label);
+        m_size.parts += static_cast<std::size_t>(room.lines);
+    }
+
+    void operator()(const Panel& panel) {
+        addPart(panel.title);
+        add(panel.blocks);
     }
 
 private:

@@ -65,6 +65,74 @@ struct Words {
     const char* yes;
     const char* no;
     const char* andWord;
+
+    // Who it is for (document/audience.h).
+    const char* forInternal;
+    const char* forPublic;
+    const char* theRole;  // {0}: a function
+    const char* someone;  // a function that is not known
+    const char* adoption;
+    const char* signedElsewhere;  // with placeholders of the template language
+
+    // The working document and the blank mal.
+    const char* working;
+    const char* workingSubtitle;
+    const char* blank;
+    const char* blankSubtitle;
+    const char* ourOrganisation;  // where none is named
+    const char* organisation;
+    const char* sessionDate;
+    const char* present;
+    const char* aboutMal;
+    const char* standing;
+    const char* sectionsReady;    // {0} of {1}
+    const char* sectionStanding;  // {0} state, {1} part of the session, {2} minutes
+    const char* sectionOnPaper;   // {0} part of the session, {1} minutes
+    const char* sessionCore;
+    const char* sessionPrepare;
+    const char* sessionElaborate;
+    const char* openPoints;
+    const char* parkedPoints;
+    const char* parked;
+    const char* parkedBecause;
+    const char* parkedOwner;
+    const char* parkedUntil;
+    const char* note;   // internal
+    const char* votes;  // {0}: a number
+    const char* oneVote;
+    const char* guidance;
+    const char* limitedBy;
+    const char* example;
+    const char* prompts;
+    const char* inPolicy;
+    const char* ownNote;
+    const char* ourAnswer;
+    const char* notFilledIn;
+    const char* notAsked;         // {0}: when it is
+    const char* onlyWhen;         // {0}: when it is asked
+    const char* whenChosen;       // {0} where, {1} what
+    const char* whenAnswered;     // {0}: a question
+    const char* whenNotAnswered;  // {0}: a question
+    const char* whenCount;        // {0} where, {1} how many
+    const char* whenLater;        // {0} a date, {1} months, {2} another date
+    const char* whenNot;          // {0}: a condition
+    const char* orWord;
+    const char* tension;
+    const char* tensionOpen;
+    const char* suggestions;
+    const char* roomToWrite;   // behind what goes there
+    const char* roomForNotes;  // at the end of a section
+    const char* acknowledgedOnPaper;
+    const char* acknowledgedBySomeone;
+    const char* malVersion;  // {0}: of the mal
+    const char* readingGuide;
+
+    // What a template describes.
+    const char* decision;  // heads a column: what a chapter decides
+    const char* chapter;
+    const char* pointsAccepted;  // {0} of {1}
+    const char* ofDate;
+    const char* section;
 };
 
 // For a language of a template ("nl"). The loader refuses languages that are not here.

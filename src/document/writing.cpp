@@ -3,6 +3,7 @@
 
 #include "base/date.h"
 #include "document/rich_text.h"
+#include "rules/status.h"
 
 namespace mal {
 
@@ -30,6 +31,22 @@ std::string valueOf(const Writing& writing, std::string_view name, std::string_v
 
 }  // namespace
 
+Writing writingFor(const PolicyTemplate& mal, const Policy& policy, Audience audience) {
+    const Status status = heldStatus(mal, policy);
+    const Showing shows = showing(audience, status);
+    return {mal,
+            policy,
+            words(mal.language),
+            status,
+            audience,
+            shows,
+            shows.names ? std::vector<Person>() : peopleToHide(mal, policy, status)};
+}
+
+std::string whoIs(const Writing& writing, const std::string& who) {
+    return writing.shows.names ? who : functionOnly(who, writing.hidden);
+}
+
 std::string withPlaceholders(const Writing& writing, std::string_view text, std::string_view answer) {
     std::string result;
     while (!text.empty()) {
@@ -56,6 +73,20 @@ void appendTemplateText(Blocks& blocks, const Writing& writing, std::string_view
     append(blocks, std::move(more));
 }
 
+void appendNamed(Blocks& blocks, const Writing& writing, const char* name, std::string_view text, ParagraphRole role) {
+    if (text.empty()) return;
+    Blocks more;
+    appendTemplateText(more, writing, text, role);
+    auto* first = more.empty() ? nullptr : std::get_if<Paragraph>(&more.front().kind);
+    const Span title{std::string(name) + ": ", true, false, {}};
+    if (first) {
+        first->spans.insert(first->spans.begin(), title);
+    } else {
+        blocks.push_back({Paragraph{{title}, role}});
+    }
+    append(blocks, std::move(more));
+}
+
 Paragraph paragraph(std::string_view plain, ParagraphRole role) {
     return {plainLine(plain), role};
 }
@@ -70,6 +101,10 @@ std::string documentTitle(const Section& section) {
 
 bool isLetter(std::string_view value) {
     return value.size() == 1 && value[0] >= 'A' && value[0] <= 'Z';
+}
+
+std::string shortOptionName(const Choice& choice) {
+    return isLetter(choice.value) ? choice.value + " – " + choice.label : choice.label;
 }
 
 std::string optionName(const Writing& writing, const Choice& choice) {

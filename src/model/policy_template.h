@@ -6,6 +6,7 @@
 
 #include "model/question.h"
 
+#include <array>
 #include <map>
 #include <string>
 #include <string_view>
@@ -84,13 +85,40 @@ struct DocumentWords {
     friend bool operator==(const DocumentWords&, const DocumentWords&) = default;
 };
 
+// How a kind of document that a template describes is set: one page to hang on a wall, or a short piece to decide on.
+enum class DocumentLayout { Sheet, Memo };
+
+// What a block of such a document is to its reader; on a sheet it is set apart accordingly.
+enum class BlockStyle { Plain, Allowed, Forbidden, Never, Contact };
+
+// How the answers of a block are printed: as the sentences of the policy, or one line each.
+enum class AnswersAs { Prose, Lines };
+
+// What a block shows besides answers.
+enum class BlockShows { Nothing, Chapters, OpenPoints, ParkedPoints, Tensions, SignOff };
+
+struct DocumentBlock {
+    std::string heading;
+    std::string text;
+    std::vector<std::string> questions;
+    AnswersAs answersAs = AnswersAs::Prose;
+    BlockStyle style = BlockStyle::Plain;
+    BlockShows shows = BlockShows::Nothing;
+    std::string nothing;  // what it says where there is nothing to show
+    friend bool operator==(const DocumentBlock&, const DocumentBlock&) = default;
+};
+
 struct DocumentKind {
     std::string kind;
     std::string title;
     std::string intro;
-    std::vector<AnswerBlock> blocks;
+    DocumentLayout layout = DocumentLayout::Memo;
+    std::vector<DocumentBlock> blocks;
     friend bool operator==(const DocumentKind&, const DocumentKind&) = default;
 };
+
+// Kinds of document that there are for every template; a template does not describe these itself.
+inline constexpr std::array<std::string_view, 3> kindsOfEveryTemplate{"policy", "working", "blank"};
 
 enum class SessionPart { Core, Prepare, Elaborate };
 
@@ -123,6 +151,8 @@ struct Chapter {
     std::string documentIntro;
     bool isFixed = false;
     std::string confirmation;
+    std::string briefText;                    // the chapter in one sentence, for an overview
+    std::vector<std::string> briefQuestions;  // whose answers belong to that overview
     std::vector<Section> sections;
     friend bool operator==(const Chapter&, const Chapter&) = default;
 };

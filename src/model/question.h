@@ -49,6 +49,7 @@ struct TextQuestion {
     TextLength length = TextLength::Long;  // short: one line of plain text; long: rich text
     int maxLength = 0;                     // in characters
     std::vector<std::string> prompts;
+    bool isPerson = false;  // names who does something; a public document prints only the function
     friend bool operator==(const TextQuestion&, const TextQuestion&) = default;
 };
 

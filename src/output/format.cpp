@@ -2,6 +2,7 @@
 #include "output/format.h"
 
 #include "output/markdown.h"
+#include "output/pdf/check/check.h"
 #include "output/pdf/pdf.h"
 
 #include <algorithm>
@@ -10,8 +11,8 @@ namespace mal {
 
 const std::vector<Format>& formats() {
     static const std::vector<Format> table{
-        {"pdf", "PDF", "pdf", writePdf},
-        {"markdown", "Markdown", "md", writeMarkdown},
+        {"pdf", "PDF", "pdf", writePdf, checkPdf},
+        {"markdown", "Markdown", "md", writeMarkdown, nullptr},
     };
     return table;
 }

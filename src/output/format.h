@@ -5,6 +5,7 @@
 
 #include "base/problem.h"
 #include "document/document.h"
+#include "output/finding.h"
 
 #include <cstddef>
 #include <string>
@@ -32,6 +33,8 @@ struct Format {
     std::string_view title;      // for a person: "PDF"
     std::string_view extension;  // without a dot
     Written (*write)(const Document& document);
+    // What is wrong with bytes that write() gave, by the rules of the format; null for a format that has none.
+    Findings (*check)(std::string_view bytes) = nullptr;
 };
 
 const std::vector<Format>& formats();

@@ -19,6 +19,9 @@ class Writer {
 public:
     std::string text;
 
+    // Below a title that stands on a cover, headings are one level deeper than the document says.
+    explicit Writer(CoverForm form) : m_deeper(form == CoverForm::Page ? 1 : 0) {}
+
     void add(const Blocks& blocks) {
         for (const Block& block : blocks)
             std::visit([&](const auto& kind) { add(kind); }, block.kind);
@@ -32,7 +35,7 @@ public:
     }
 
     void add(const Heading& heading) {
-        const auto level = static_cast<std::size_t>(std::clamp(heading.level + 1, 2, 6));
+        const auto level = static_cast<std::size_t>(std::clamp(heading.level + m_deeper, 1, 6));
         const std::string number = heading.number.empty() ? "" : escaped(heading.number) + " ";
         const std::string anchor = heading.anchor.empty() ? "" : "<a id=\"" + attribute(heading.anchor) + "\"></a>";
         paragraph(std::string(level, '#') + " " + anchor + number + escaped(heading.title));
@@ -108,8 +111,13 @@ public:
         part();
         for (const Option& option : options.options) {
             const std::string& word = option.isChosen ? options.chosenWord : options.notChosenWord;
-            addLine(std::string(option.isChosen ? "- [x] " : "- [ ] ") + "**" + escaped(option.name) + "** (" + escaped(word) +
-                    ")" + (option.description.empty() ? "" : ": " + escaped(option.description)));
+            addLine(std::string(option.isChosen ? "- [x] " : "- [ ] ") + "**" + escaped(option.name) + "**" +
+                    (word.empty() ? "" : " (" + escaped(word) + ")") +
+                    (option.description.empty() ? "" : ": " + escaped(option.description)));
+            for (const Spans& detail : option.details) {
+                addLine("");
+                addLine("  " + written(detail));
+            }
         }
     }
 
@@ -129,10 +137,24 @@ public:
         }
     }
 
+    // Rules to write on, each a paragraph of its own.
+    void add(const WritingRoom& room) {
+        paragraph("*" + escaped(room.label) + "*");
+        for (int i = 0; i < room.lines; ++i)
+            paragraph(std::string(lineLength, '_'));
+    }
+
+    void add(const Panel& panel) {
+        add(Heading{2, {}, panel.title, panel.anchor, true, StartsPage::No});
+        add(panel.blocks);
+    }
+
     // Without pages there is nothing that headings do not show themselves.
     void add(const Contents&) {}
 
 private:
+    static constexpr std::size_t lineLength = 60;
+
     void part() {
         if (!text.empty() && !m_isParted) text += trimmed(m_prefix) + "\n";
         m_isParted = true;
@@ -194,6 +216,7 @@ private:
         return writtenInCell(cell);
     }
 
+    int m_deeper;
     std::string m_prefix;
     std::string m_first;  // instead of the prefix, on the next line
     bool m_isParted = true;
@@ -202,10 +225,15 @@ private:
 }  // namespace
 
 Written writeMarkdown(const Document& document) {
-    Writer writer;
     const Cover& cover = document.cover;
+    Writer writer(cover.form);
     if (!document.mark.empty()) writer.paragraph("**" + escaped(document.mark) + "**");
     writer.paragraph(escaped(cover.organisation));
+    if (cover.form == CoverForm::Lines) {
+        if (!cover.state.empty()) writer.paragraph("**" + escaped(cover.state) + "**");
+        writer.add(document.blocks);
+        return {std::move(writer.text), {}};
+    }
     const std::string& title = cover.title.empty() ? document.title : cover.title;
     if (!title.empty()) writer.paragraph("# " + escaped(title));
     if (!cover.subtitle.empty()) writer.paragraph("*" + escaped(cover.subtitle) + "*");

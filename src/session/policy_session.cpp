@@ -176,8 +176,9 @@ Snapshot PolicySession::snapshot() const {
     return {m_mal, m_policy, m_path};
 }
 
-Written PolicySession::exported(const KindOfDocument& kind, const Format& format, const std::string& moment) const {
-    return mal::exported(snapshot(), kind, format, moment);
+Written PolicySession::exported(const KindOfDocument& kind, const Format& format, const std::string& moment,
+                                const DocumentWishes& wishes) const {
+    return mal::exported(snapshot(), kind, format, moment, wishes);
 }
 
 }  // namespace mal

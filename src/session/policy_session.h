@@ -133,7 +133,8 @@ public:
 
     // The document in a format. `moment` is the only time in it. Throws Error for more than fits in the limits of
     // document/size.h.
-    Written exported(const KindOfDocument& kind, const Format& format, const std::string& moment) const;
+    Written exported(const KindOfDocument& kind, const Format& format, const std::string& moment,
+                     const DocumentWishes& wishes = {}) const;
 
 private:
     PolicySession(PolicyTemplate mal, Policy policy)

@@ -2,6 +2,7 @@
 #include "session/snapshot.h"
 
 #include "base/error.h"
+#include "base/messages/output.h"
 #include "base/messages/session.h"
 #include "base/version.h"
 #include "document/size.h"
@@ -28,21 +29,31 @@ std::optional<Picture> logoOf(const Snapshot& snapshot, Problems& problems) {
 }
 
 // A document never says "vastgesteld" of something else than what was adopted.
-Document compose(const Snapshot& snapshot, const KindOfDocument& kind, const ComposeOptions& options, Problems& problems) {
-    if (isAsAdopted(snapshot.policy, *snapshot.mal)) return kind.compose(*snapshot.mal, snapshot.policy, options);
+Document composed(const Snapshot& snapshot, const KindOfDocument& kind, const ComposeOptions& options, Problems& problems) {
+    if (isAsAdopted(snapshot.policy, *snapshot.mal)) return compose(kind, *snapshot.mal, snapshot.policy, options);
     const Message& message = messages::notAsAdopted;
     problems.push_back({Severity::Warning, snapshot.path, {}, message.code, text(message)});
     Policy policy = snapshot.policy;
     policy.status = Status::Concept;
-    return kind.compose(*snapshot.mal, policy, options);
+    return compose(kind, *snapshot.mal, policy, options);
+}
+
+// "font.width (3), page.tabs (1)": for the maker of the program, as no user can mend it.
+std::string codesOf(const Findings& findings) {
+    std::string codes;
+    for (const Finding& finding : findings)
+        codes += (codes.empty() ? "" : ", ") + finding.code + " (" + std::to_string(finding.count) + ")";
+    return codes;
 }
 
 }  // namespace
 
-Written exported(const Snapshot& snapshot, const KindOfDocument& kind, const Format& format, const std::string& moment) {
+Written previewed(const Snapshot& snapshot, const KindOfDocument& kind, const Format& format, const std::string& moment,
+                  const DocumentWishes& wishes) {
     Problems problems;
-    ComposeOptions options{moment, programName(), logoOf(snapshot, problems)};
-    const Document document = compose(snapshot, kind, options, problems);
+    ComposeOptions options{moment, programName(), logoOf(snapshot, problems), wishes};
+    const Document document = composed(snapshot, kind, options, problems);
+    problems.insert(problems.end(), document.problems.begin(), document.problems.end());
     const DocumentSize size = sizeOf(document.blocks);
     if (!isWithinLimits(size)) {
         const std::string megabytes = std::to_string(size.bytes / 1'000'000);
@@ -50,6 +61,15 @@ Written exported(const Snapshot& snapshot, const KindOfDocument& kind, const For
     }
     Written written = format.write(document);
     written.problems.insert(written.problems.begin(), problems.begin(), problems.end());
+    return written;
+}
+
+Written exported(const Snapshot& snapshot, const KindOfDocument& kind, const Format& format, const std::string& moment,
+                 const DocumentWishes& wishes) {
+    Written written = previewed(snapshot, kind, format, moment, wishes);
+    if (!format.check) return written;
+    const Findings findings = format.check(written.bytes);
+    if (!findings.empty()) throw Error(messages::writtenWrongly, {codesOf(findings)});
     return written;
 }
 

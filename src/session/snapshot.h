@@ -19,7 +19,13 @@ struct Snapshot {
     std::string path;  // names the file in problems; empty for one that was never saved
 };
 
-// The document in a format. `moment` is the only time in it. Throws Error for more than fits in the limits of document/size.h.
-Written exported(const Snapshot& snapshot, const KindOfDocument& kind, const Format& format, const std::string& moment);
+// The document in a format, to look at. `moment` is the only time in it. Throws Error for more than fits in the limits of
+// document/size.h.
+Written previewed(const Snapshot& snapshot, const KindOfDocument& kind, const Format& format, const std::string& moment,
+                  const DocumentWishes& wishes = {});
+
+// The same document, to hand over: throws Error as well for one that the check of the format has anything against.
+Written exported(const Snapshot& snapshot, const KindOfDocument& kind, const Format& format, const std::string& moment,
+                 const DocumentWishes& wishes = {});
 
 }  // namespace mal

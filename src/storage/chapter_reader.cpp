@@ -74,6 +74,11 @@ Chapter readChapter(TemplateFields& fields) {
     chapter.isFixed = fields.flag("fixed");
     chapter.confirmation = fields.rich("confirmation", Need::May);
     checkFixed(fields, chapter);
+    fields.object("in_brief", Need::May, [&](TemplateFields& brief) {
+        chapter.briefText = brief.rich("text");
+        chapter.briefQuestions = brief.references("from", Wanted::Question, Need::May);
+        return true;
+    });
     chapter.sections =
         fields.objects("sections", Need::Must, [&](TemplateFields& section) { return readSection(section, chapter.isFixed); });
     return chapter;

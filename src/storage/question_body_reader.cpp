@@ -89,7 +89,7 @@ QuestionBody readYesNo(TemplateFields& fields) {
 
 QuestionBody readText(TemplateFields& fields, TextLength length, int usualLength) {
     return TextQuestion{length, fields.number("max_length", lengths, Need::May).value_or(usualLength),
-                        fields.plains("prompts", Need::May)};
+                        fields.plains("prompts", Need::May), length == TextLength::Short && fields.flag("person")};
 }
 
 QuestionBody readShortText(TemplateFields& fields) {

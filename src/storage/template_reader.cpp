@@ -3,6 +3,7 @@
 
 #include "storage/chapter_reader.h"
 #include "storage/condition_reader.h"
+#include "storage/document_kind_reader.h"
 #include "storage/limits.h"
 #include "storage/template_texts.h"
 
@@ -90,14 +91,6 @@ AdoptionQuestions readAdoption(TemplateFields& fields) {
             fields.reference("review_on", Wanted::DateQuestion)};
 }
 
-AnswerBlock readDocumentBlock(TemplateFields& fields) {
-    return {fields.plain("heading"), fields.rich("text", Need::May), fields.references("from", Wanted::Question, Need::May)};
-}
-
-DocumentKind readDocumentKind(TemplateFields& fields) {
-    return {fields.newId("kind", fields.reading().documentKinds), fields.plain("title"), fields.rich("intro", Need::May),
-            fields.objects("blocks", Need::Must, readDocumentBlock)};
-}
 
 // A slug, or a letter and a number as the mal itself numbers its checks: "C04".
 std::string readCheckId(TemplateFields& fields) {

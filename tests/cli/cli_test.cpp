@@ -55,7 +55,7 @@ std::string contentOf(const std::string& path) {
 
 TEST_CASE("help is there at every level, and explains each option it names") {
     CHECK(run({"--help"}).code == 0);
-    for (const char* command : {"new", "show", "check", "set", "export", "template"}) {
+    for (const char* command : {"new", "show", "check", "set", "export", "template", "pdf"}) {
         CAPTURE(command);
         CHECK(has(run({"--help"}).out, command));
         const Ran help = run({command, "--help"});
@@ -257,4 +257,79 @@ TEST_CASE("an organisation needs a name") {
     const Ran ran = run({"new", "--organisation", " ", "-o", folder / "a.beleid"});
     CHECK(ran.code == 64);
     CHECK(has(ran.err, "Geef de naam van de organisatie."));
+}
+
+TEST_CASE("every kind of document is made by its name, and a name that there is not is answered with those that there are") {
+    const TemporaryFolder folder;
+    const std::string path = example("voorbeeld-volledig");
+    for (const char* kind : {"policy", "working", "blank", "staff-rules", "decision-memo"}) {
+        const Ran ran = run({"export", path, "--kind", kind, "-f", "markdown", "-o", folder / kind});
+        CAPTURE(kind, ran.err);
+        CHECK(ran.code == 0);
+        CHECK_FALSE(contentOf(folder / kind).empty());
+    }
+    const Ran unknown = run({"export", path, "--kind", "brief", "-o", folder / "uit"});
+    CHECK(unknown.code == 64);
+    CHECK(has(unknown.err, "Kies uit: policy, working, blank, staff-rules, decision-memo."));
+}
+
+TEST_CASE("for whom, without annexes and with guidance are asked on the command line") {
+    const TemporaryFolder folder;
+    const std::string path = example("voorbeeld-volledig");
+    CHECK(run({"export", path, "--audience", "public", "--without-annexes", "-f", "markdown", "-o", folder / "open"}).code == 0);
+    const std::string open = contentOf(folder / "open");
+    CHECK(has(open, "Openbare versie"));
+    CHECK_FALSE(has(open, "Samir"));
+    CHECK_FALSE(has(open, "Bijlage"));
+    CHECK(run({"export", path, "-k", "working", "--with-guidance", "-f", "markdown", "-o", folder / "werk"}).code == 0);
+    CHECK(has(contentOf(folder / "werk"), "Voor de begeleider"));
+}
+
+TEST_CASE("what a kind of document cannot do is refused, and nothing is written") {
+    const TemporaryFolder folder;
+    const std::string path = example("voorbeeld-volledig");
+    for (const std::vector<std::string>& words : {std::vector<std::string>{"-k", "working", "--audience", "public"},
+                                                  {"-k", "blank", "--without-annexes"},
+                                                  {"-k", "policy", "--with-guidance"},
+                                                  {"--audience", "iedereen"}}) {
+        std::vector<std::string> all{"export", path, "-o", folder / "uit"};
+        all.insert(all.end(), words.begin(), words.end());
+        const Ran ran = run(all);
+        CAPTURE(ran.err);
+        CHECK(ran.code == 64);
+        CHECK_FALSE(std::filesystem::exists(folder / "uit"));
+    }
+}
+
+TEST_CASE("a blank mal is made of a template alone") {
+    const TemporaryFolder folder;
+    const std::string path = SOURCE_DIR "/templates/beleidsmal-ai-bibliotheken.yaml";
+    CHECK(run({"template", "blank", path, "-f", "markdown", "-o", folder / "leeg.md"}).code == 0);
+    CHECK(has(contentOf(folder / "leeg.md"), "- [ ] **B – Selectief**"));
+    CHECK(run({"template", "blank", path, "--organisation", "Bibliotheek Ergens", "-o", folder / "leeg.pdf"}).code == 0);
+    CHECK(contentOf(folder / "leeg.pdf").starts_with("%PDF"));
+    CHECK(run({"template", "blank", path, "-o", path}).code == 3);
+    CHECK(run({"template", "blank", path}).code == 64);
+}
+
+TEST_CASE("pdf check says of any PDF what is wrong with it, and tells a script so") {
+    const TemporaryFolder folder;
+    const std::string good = folder / "goed.pdf";
+    REQUIRE(run({"export", example("voorbeeld-halverwege"), "-o", good}).code == 0);
+    const Ran fine = run({"pdf", "check", good});
+    CHECK(fine.code == 0);
+    CHECK(has(fine.out, "is in orde: PDF/UA-1 en PDF/A-2a"));
+
+    const std::string faulty = folder / "fout.pdf";
+    saveFile(faulty, contentOf(good) + "nog iets", Nothing{});
+    const Ran refused = run({"pdf", "check", faulty});
+    CHECK(refused.code == 1);
+    CHECK(has(refused.out,
+              "voldoet niet aan PDF/UA-1 en PDF/A-2a. Soorten fouten: 1.\n"
+              "- Er staat nog iets na het einde van de PDF. [file.after-end; A 6.1.3]\n  1 keer\n"));
+    const auto json = nlohmann::json::parse(run({"pdf", "check", "--json", faulty}).out);
+    CHECK(json["good"] == false);
+    CHECK(json["findings"][0]["code"] == "file.after-end");
+    CHECK(run({"pdf", "check", example("voorbeeld-volledig")}).code == 1);
+    CHECK(run({"pdf", "check", folder / "bestaat-niet.pdf"}).code == 2);
 }

@@ -276,7 +276,7 @@ TEST_CASE("a policy that only says it is adopted is printed as the concept it is
     }
     const Document document = compose(claimed);
     CHECK(document.mark == "CONCEPT");
-    CHECK(document.cover.state == "Concept");
+    CHECK(document.cover.state == "Concept · Intern");
     CHECK(has(plainText(document.blocks), "Ter vaststelling door:"));
     CHECK_FALSE(has(plainText(document.blocks), "Aldus vastgesteld door:"));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "output/pdf/pdf.h"
 
+#include "output/pdf_pages.h"
 #include "output/pdf_tools.h"
 #include "output/sample_policy.h"
 
@@ -15,6 +16,8 @@
 using namespace mal;
 using namespace mal::test;
 using Catch::Matchers::Contains;
+using Catch::Matchers::EndsWith;
+using Catch::Matchers::StartsWith;
 
 namespace {
 
@@ -27,17 +30,6 @@ const std::string& samplePdf() {
 const std::string& sampleStructure() {
     static const std::string structure = structureOf(samplePdf());
     return structure;
-}
-
-Document documentOf(Blocks blocks) {
-    Document document;
-    document.language = "nl-NL";
-    document.title = "Proef";
-    document.moment = "2026-11-22T14:03:11+01:00";
-    document.pageWords = "Pagina {0} van {1}";
-    document.cover.title = "Proef";
-    document.blocks = std::move(blocks);
-    return document;
 }
 
 std::size_t count(const std::string& text, const std::string& part) {
@@ -73,6 +65,9 @@ TEST_CASE("other programs read the sample without complaint") {
     CHECK_THAT(mutool.output, !Contains("error"));
     const Ran poppler = runOn(samplePdf(), "pdftotext {} /dev/null");
     CHECK(poppler.output.empty());
+    const Ran structure = runOn(samplePdf(), "pdfinfo -struct {}");
+    CHECK(structure.status == 0);
+    CHECK_THAT(structure.output, Contains("Document") && !Contains("Error") && !Contains("Warning"));
     CHECK(pageCount(samplePdf()) >= 9);
 }
 
@@ -106,13 +101,25 @@ TEST_CASE("the file says what it is: PDF 1.7, tagged, PDF/A-2a, PDF/UA-1, Dutch"
 }
 
 TEST_CASE("the identifier of the file comes from its content") {
+    const auto identifierOf = [](const std::string& pdf) {
+        const std::size_t begin = pdf.rfind("/ID[<");
+        REQUIRE(begin != std::string::npos);
+        const std::string first = pdf.substr(begin + 5, 32);
+        CHECK(pdf.substr(begin + 37, 36) == "><" + first + ">]");
+        return first;
+    };
+    Document other = samplePolicy();
+    other.blocks.push_back(paragraph("Nog een zin."));
+    CHECK(identifierOf(samplePdf()) != identifierOf(writePdf(other).bytes));
+    CHECK(identifierOf(samplePdf()) != std::string(32, '0'));
+}
+
+TEST_CASE("what is no stream stands in object streams") {
     const std::string& pdf = samplePdf();
-    const std::size_t begin = pdf.rfind("/ID [");
-    REQUIRE(begin != std::string::npos);
-    const std::size_t first = pdf.find('<', begin) + 1, second = pdf.find('<', first) + 1;
-    CHECK(pdf.substr(first, 32) == pdf.substr(second, 32));
-    CHECK(pdf.substr(first, 32) != std::string(32, '0'));
-    CHECK(pdf[first + 32] == '>');
+    CHECK_THAT(pdf, StartsWith("%PDF-1.7\n%\xB7\xBE\xAD\xAA\n") && Contains("/Type/ObjStm") && EndsWith("%%EOF\n"));
+    CHECK_THAT(pdf, !Contains("/StructElem") && !Contains("/Catalog") && !Contains("\nxref\n"));
+    // Written out one by one the same objects take more than half as much room again.
+    CHECK(runOn(pdf, "qpdf --object-streams=disable {} -").output.size() * 2 > 3 * pdf.size());
 }
 
 TEST_CASE("markup in a title stays text in the metadata") {
@@ -351,8 +358,9 @@ TEST_CASE("a document with very many links is written, the last of them as text,
     const Written written = writePdf(documentOf({{Paragraph{std::move(spans), ParagraphRole::Body}}}));
     REQUIRE(written.problems.size() == 1);
     CHECK(written.problems[0].code == "pdf.too-many-links");
-    CHECK(count(written.bytes, "/Subtype/Link") == 50000);
-    CHECK_THAT(written.bytes, Contains("(https://example.org/\\(49999\\))"));
+    const std::string file = unpacked(written.bytes);
+    CHECK(count(file, "/Subtype /Link") == 50000);
+    CHECK_THAT(file, Contains("(https://example.org/\\(49999\\))"));
     CHECK(runOn(written.bytes, "qpdf --check {}").status == 0);
 }
 

@@ -4,6 +4,7 @@
 
 #include "output/pdf/font_family.h"
 #include "output/pdf/pdf.h"
+#include "output/pdf_pages.h"
 #include "output/pdf_tools.h"
 #include "output/sample_policy.h"
 
@@ -15,27 +16,8 @@ using Catch::Matchers::Contains;
 
 namespace {
 
-constexpr double leftMargin = 74, rightMargin = 522, topOfText = 80, bottomOfText = 751;
-
 Written write(Blocks blocks) {
-    Document document;
-    document.language = "nl-NL";
-    document.title = "Proef";
-    document.moment = "2026-11-22T14:03:11+01:00";
-    document.pageWords = "Pagina {0} van {1}";
-    document.cover.title = "Proef";
-    document.blocks = std::move(blocks);
-    return writePdf(document);
-}
-
-void checkMargins(const std::string& pdf) {
-    for (const WordBox& box : wordBoxes(pdf)) {
-        CAPTURE(box.page, box.text, box.left, box.right, box.top, box.bottom);
-        CHECK(box.left >= leftMargin - 0.5);
-        CHECK(box.right <= rightMargin + 0.5);
-        const bool isRunning = box.bottom < topOfText - 15 || box.top > bottomOfText + 20;
-        CHECK((box.page == 1 || isRunning || (box.top >= topOfText - 6 && box.bottom <= bottomOfText + 6)));
-    }
+    return writePdf(documentOf(std::move(blocks)));
 }
 
 std::string repeated(const std::string& text, int times) {
@@ -96,6 +78,27 @@ TEST_CASE("letters are kerned") {
     const pdf::ShapedWord& word = family.word(pdf::FontStyle::Regular, "AV");
     REQUIRE(word.glyphs.size() == 2);
     CHECK(word.width < word.glyphs[0].width + word.glyphs[1].width - 20);
+}
+
+TEST_CASE("words of ASCII letters are as wide as HarfBuzz makes them as a whole") {
+    for (std::size_t style = 0; style < 4; ++style) {
+        pdf::FontFace face(pdf::fontFiles()[style], 0);
+        for (const char* word : {"AVAToverloop", "fi", "ffl", "Tj.", "'Wat?'", "L'Y--v", "(EU)2024/1689,", "P.A.", "rn7.1%", "ij",
+                                 "IJs", "f)f]", "1/2", "--", "->", "a"}) {
+            CAPTURE(style, word);
+            std::vector<pdf::Glyph> byPairs, whole;
+            const std::string text = word;
+            face.shape(text, 0, text.size(), pdf::Direction::LeftToRight, byPairs);
+            // A letter that is no ASCII makes the whole be shaped.
+            const std::string other = text + " é";
+            face.shape(other, 0, other.size(), pdf::Direction::LeftToRight, whole);
+            REQUIRE(whole.size() == byPairs.size() + 2);
+            for (std::size_t i = 0; i < byPairs.size(); ++i) {
+                CHECK(byPairs[i].id == whole[i].id);
+                if (i + 1 < byPairs.size()) CHECK(byPairs[i].advance == Approx(whole[i].advance));
+            }
+        }
+    }
 }
 
 TEST_CASE("a hyphen at the end of a line is not part of the word that is read out") {

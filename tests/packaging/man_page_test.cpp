@@ -44,7 +44,8 @@ std::string manPage(const std::string& path) {
 
 TEST_CASE("the man pages name every command and every option, and no other") {
     const std::vector<std::vector<std::string>> commands{
-        {"new"}, {"show"}, {"check"}, {"set"}, {"export"}, {"template", "check"}, {"template", "show"}};
+        {"new"}, {"show"}, {"check"}, {"set"}, {"export"}, {"template", "check"}, {"template", "show"}, {"template", "blank"},
+        {"pdf", "check"}};
     std::set<std::string> options = optionsIn(helpOf({}));
     for (const auto& command : commands)
         options.merge(optionsIn(helpOf(command)));

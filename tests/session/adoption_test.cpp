@@ -111,7 +111,7 @@ TEST_CASE("an adopted policy opens again without a problem and its document says
     const PolicySession again = openSession(folder / "a.beleid");
     CHECK(again.isAsAdopted());
     CHECK(again.policy() == session.policy());
-    const Written written = again.exported(*findKindOfDocument("policy"), *findFormat("markdown"), morning);
+    const Written written = again.exported(*findKindOfDocument(again.mal(), "policy"), *findFormat("markdown"), morning);
     CHECK(written.problems.empty());
     CHECK(written.bytes.find("Vastgesteld op 1 december 2026") != std::string::npos);
 }
@@ -138,7 +138,8 @@ TEST_CASE("an adopted policy that was changed by hand is reported and printed as
         CHECK(opened.problems.back().code == "session.not-as-adopted");
         CHECK(opened.problems.back().severity == Severity::Warning);
         CHECK_FALSE(opened.session->isAsAdopted());
-        const Written written = opened.session->exported(*findKindOfDocument("policy"), *findFormat("markdown"), morning);
+        const Written written =
+            opened.session->exported(*findKindOfDocument(opened.session->mal(), "policy"), *findFormat("markdown"), morning);
         REQUIRE_FALSE(written.problems.empty());
         CHECK(written.problems.front().code == "session.not-as-adopted");
         CHECK(written.bytes.find("Vastgesteld op") == std::string::npos);

@@ -119,7 +119,7 @@ TEST_CASE("a logo that is no picture is left out with a warning, and the documen
     bytes.replace(bytes.find("status: concept"), 0, "house_style:\n  logo:\n    image: \"aGFsbG8=\"\n    alt: Logo\n");
     saveFile(folder / "a.beleid", bytes, Anything{});
     const PolicySession opened = openSession(folder / "a.beleid");
-    const Written written = opened.exported(*findKindOfDocument("policy"), *findFormat("pdf"), morning);
+    const Written written = opened.exported(*findKindOfDocument(opened.mal(), "policy"), *findFormat("pdf"), morning);
     REQUIRE_FALSE(written.problems.empty());
     CHECK(written.problems.front().severity == Severity::Warning);
     CHECK(written.bytes.starts_with("%PDF-1.7"));
@@ -144,7 +144,7 @@ TEST_CASE("a policy too large for a document is refused with a sentence") {
     for (const char* question : {"uitgangspunten", "dilemmas"})
         session.setAnswer(question, TextAnswer{lines});
     for (const Format& format : formats()) {
-        const auto make = [&] { session.exported(*findKindOfDocument("policy"), format, morning); };
+        const auto make = [&] { session.exported(*findKindOfDocument(session.mal(), "policy"), format, morning); };
         CHECK(codeOf(make) == "session.document-too-large");
     }
 }

@@ -124,7 +124,7 @@ TEST_CASE("a torn journal is reported and gives no session") {
 TEST_CASE("a document is made from a snapshot on another thread while work goes on") {
     PolicySession session = newSession();
     session.setAnswer("ambitie", ChoiceAnswer{"B"});
-    const KindOfDocument& kind = *findKindOfDocument("policy");
+    const KindOfDocument kind = *findKindOfDocument(session.mal(), "policy");
     for (const Format& format : formats()) {
         const std::string expected = session.exported(kind, format, morning).bytes;
         auto written = std::async(std::launch::async, [snapshot = session.snapshot(), &kind, &format] {

@@ -104,6 +104,24 @@ TEST_CASE("a template is read with everything in it") {
                            Condition{IsAnswered{"register", true}}}}});
     CHECK(mal.checks.at(1).when == Condition{LaterThan{"evaluatie", "datum", 12}});
     CHECK(mal.actions.at(0).when == Condition{CountAtLeast{"acties", 1}});
+    CHECK(std::get<TextQuestion>(mal.question("voor-wie")->body).isPerson);
+    CHECK(mal.chapters.at(0).briefText == "Wat wij kiezen.");
+    CHECK(mal.chapters.at(0).briefQuestions == std::vector<std::string>{"rol"});
+}
+
+TEST_CASE("the documents that a template describes are read") {
+    const PolicyTemplate mal = test::smallTemplate();
+    REQUIRE(mal.documents.size() == 2);
+    const DocumentKind& sheet = mal.documents[0];
+    CHECK(sheet.layout == DocumentLayout::Sheet);
+    CHECK(sheet.blocks.at(0) ==
+          DocumentBlock{
+              "Dit mag", "Lees dit eerst.", {"uitgangspunten"}, AnswersAs::Prose, BlockStyle::Allowed, BlockShows::Nothing, ""});
+    const DocumentKind& memo = mal.documents[1];
+    CHECK(memo.layout == DocumentLayout::Memo);
+    CHECK(memo.blocks.at(0).answersAs == AnswersAs::Lines);
+    CHECK(memo.blocks.at(1).shows == BlockShows::OpenPoints);
+    CHECK(memo.blocks.at(1).nothing == "Er staat niets open.");
 }
 
 TEST_CASE("a message says what is wrong and what would be right") {

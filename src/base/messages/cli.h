@@ -16,6 +16,7 @@ constexpr Message unknownCommand{"cli.unknown-command", "‘{0}’ is geen comma
 constexpr Message commandMissing{"cli.command-missing", "Geef een commando."};
 constexpr Message seeHelp{"cli.see-help", "Zie ‘{0} --help’."};
 constexpr Message wrongValue{"cli.wrong-value", "‘{1}’ kan niet bij ‘{0}’. Kies uit: {2}."};
+constexpr Message notForKind{"cli.not-for-kind", "‘{0}’ kan niet bij het soort document ‘{1}’."};
 constexpr Message notAMoment{"cli.not-a-moment",
                              "‘{0}’ is geen datum of moment. Schrijf 2026-11-22 of 2026-11-22T14:03:11+01:00."};
 constexpr Message unusableFile{"cli.unusable-file", "‘{0}’ kan zo niet worden gebruikt ({1} fout(en))."};
@@ -24,6 +25,11 @@ constexpr Message made{"cli.made", "Gemaakt: {0}"};
 constexpr Message ready{"cli.ready", "Dit beleid kan worden vastgesteld: er staat niets meer open."};
 constexpr Message notYet{"cli.not-yet", "Nog niet klaar om vast te stellen. Dit staat open ({0}):"};
 constexpr Message templateGood{"cli.template-good", "‘{0}’ is in orde: {1} hoofdstukken, {2} onderdelen, {3} vragen."};
+constexpr Message pdfGood{"cli.pdf-good", "‘{0}’ is in orde: PDF/UA-1 en PDF/A-2a, voor zover een programma dat kan zien."};
+constexpr Message pdfFaulty{"cli.pdf-faulty", "‘{0}’ voldoet niet aan PDF/UA-1 en PDF/A-2a. Soorten fouten: {1}."};
+constexpr Message pdfFinding{"cli.pdf-finding", "{0} [{1}; {2}]"};
+constexpr Message pdfPlaces{"cli.pdf-places", "{0} keer: {1}"};
+constexpr Message pdfTimes{"cli.pdf-times", "{0} keer"};
 constexpr Message templateMissing{"cli.template-missing",
                                   "De meegeleverde mal is niet gevonden. Geef er zelf een op met ‘--template BESTAND’."};
 constexpr Message valueMissing{"cli.value-missing", "Geef een antwoord, of gebruik --file, --clear, --note of --by."};

@@ -11,6 +11,10 @@ constexpr Message pdfNotWritten{"pdf.not-written",
                                 "De PDF kan niet worden gemaakt: de PDF-bibliotheek meldt fout {0}. Meld dit aan de maker."};
 constexpr Message pdfFontRefused{"pdf.font-refused",
                                  "De PDF kan niet worden gemaakt: een lettertype is niet te gebruiken. Meld dit aan de maker."};
+constexpr Message writtenWrongly{
+    "output.written-wrongly",
+    "Het document is niet goed gemaakt ({0}) en is daarom niet bewaard. Dat is een fout van Beleidsmal, niet van u. Meld dit aan "
+    "de maker."};
 constexpr Message pdfNoGlyph{
     "pdf.no-glyph", "Het teken {0} ({1}) zit niet in het lettertype. In de PDF staat op die plaats een leeg vierkant (□)."};
 constexpr Message pdfAccentDarkened{
@@ -22,8 +26,8 @@ constexpr Message pdfLinkRefused{
     "De koppeling naar ‘{0}’ werkt niet in de PDF: alleen https: en mailto: en plaatsen in het stuk zelf kunnen."};
 constexpr Message pdfTooManyLinks{"pdf.too-many-links",
                                   "Het stuk heeft meer dan {0} koppelingen. De rest staat in de PDF als gewone tekst."};
-constexpr Message pdfTooManyParties{
-    "pdf.too-many-parties", "Meer dan {0} partijen ondertekenen. De rest staat in de PDF alleen met naam en functie."};
+constexpr Message pdfTooManyParties{"pdf.too-many-parties",
+                                    "Meer dan {0} partijen ondertekenen. De rest staat in de PDF alleen met naam en functie."};
 constexpr Message pdfLogoRefused{"pdf.logo-refused", "Het logo is niet goed gelezen en staat daarom niet in de PDF."};
 
 constexpr Message imageTooManyBytes{"image.too-many-bytes",

@@ -174,6 +174,14 @@ constexpr Message documentIntroInFixed{
     "template.document-intro-in-fixed",
     "Een vast hoofdstuk heeft geen ‘document_intro’: zijn ‘intro’ wordt gedrukt zoals die er staat."};
 
+// Kinds of document that the template describes.
+constexpr Message kindOfEveryTemplate{"template.kind-of-every-template",
+                                      "‘{0}’ is een soort document dat elke mal al heeft. Kies een andere naam."};
+constexpr Message emptyDocumentBlock{"template.empty-document-block",
+                                     "Het blok ‘{0}’ laat niets zien. Geef ‘text’, ‘from’ of ‘shows’."};
+constexpr Message sheetShows{"template.sheet-shows",
+                             "‘shows’ kan niet op een blad (layout: sheet). Het blok ‘{0}’ hoort in een notitie (layout: memo)."};
+
 // Profile, renames and changes.
 constexpr Message dominantTooHigh{"template.dominant-too-high",
                                   "‘dominant_from’ kan niet hoger zijn dan het aantal vragen hier ({0})."};

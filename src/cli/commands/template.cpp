@@ -2,6 +2,7 @@
 #include "base/error.h"
 #include "base/messages/cli.h"
 #include "base/utf8.h"
+#include "cli/exporting.h"
 #include "cli/opening.h"
 #include "cli/summary.h"
 #include "files/file.h"
@@ -97,6 +98,26 @@ int runShow(const Arguments& arguments, const Environment&, const Streams& strea
     return Success;
 }
 
+// The mal on paper, without a policy.
+int runBlank(const Arguments& arguments, const Environment& environment, const Streams& streams) {
+    const std::string& path = arguments.operand(0);
+    arguments.needed("--output");
+    formatOf(arguments);
+    LoadedTemplate loaded = load(path);
+    if (!loaded.mal) throw UnusableFile(path, std::move(loaded.problems));
+    printProblems(loaded.problems, streams.err);
+    Snapshot snapshot{std::make_shared<const PolicyTemplate>(std::move(*loaded.mal)), {}, path};
+    snapshot.policy.organisation.name = arguments.valueOr("--organisation", "");
+    return writeDocument(snapshot, kindOf(*snapshot.mal, "blank"), path, arguments, environment, streams);
+}
+
+std::vector<Option> blankOptions() {
+    std::vector<Option> options = outputOptions();
+    options.push_back({"--organisation", 0, "NAAM", "naam op de omslag; anders staat er ruimte om die in te vullen"});
+    options.push_back({"--with-guidance", 0, "", "met de aanwijzingen voor de begeleider"});
+    return options;
+}
+
 }  // namespace
 
 Command templateCommand() {
@@ -104,7 +125,7 @@ Command templateCommand() {
     const std::vector<Option> options = {{"--json", 0, "", "voor een script"}};
     return {
         .name = "template",
-        .summary = "Controleert een mal of laat zien wat erin staat.",
+        .summary = "Controleert een mal, laat zien wat erin staat of zet haar op papier.",
         .help = {},
         .operands = {},
         .options = {},
@@ -125,6 +146,15 @@ Command templateCommand() {
                             .operands = operand,
                             .options = options,
                             .run = runShow,
+                            .subcommands = {},
+                        },
+                        {
+                            .name = "blank",
+                            .summary = "Maakt de lege mal, om op papier voor te bereiden.",
+                            .help = {},
+                            .operands = operand,
+                            .options = blankOptions(),
+                            .run = runBlank,
                             .subcommands = {},
                         }},
     };

@@ -30,7 +30,7 @@ void ExportJob::run() {
     ExportResult result;
     const auto goesOn = [this] { return !m_isCalledOff; };
     try {
-        const Written written = exported(m_order.snapshot, *m_order.kind, *m_order.format, m_order.moment);
+        const Written written = exported(m_order.snapshot, m_order.kind, *m_order.format, m_order.moment, m_order.wishes);
         if (goesOn()) result.why = m_order.deliver(written, goesOn);
         result.problems = written.problems;
     } catch (const Error& error) {

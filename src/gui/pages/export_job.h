@@ -25,7 +25,8 @@ using Delivery = std::function<QString(const Written& written, const std::functi
 
 struct ExportOrder {
     Snapshot snapshot;
-    const KindOfDocument* kind = nullptr;
+    KindOfDocument kind;
+    DocumentWishes wishes;
     const Format* format = nullptr;
     std::string moment;
     Delivery deliver;

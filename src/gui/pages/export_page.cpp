@@ -10,6 +10,7 @@
 #include "gui/texts.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -61,14 +62,47 @@ void ExportPage::addChoices() {
     column->setContentsMargins(space(2.5), space(2.5), space(2.5), space(2.5));
     column->setSpacing(space(1));
     std::vector<std::pair<QString, QString>> kinds, forms;
-    for (const KindOfDocument& kind : kindsOfDocument())
+    for (const KindOfDocument& kind : kindsOfDocument(controller().mal()))
         kinds.emplace_back(toQString(kind.title), QString());
     for (const Format& format : formats())
         forms.emplace_back(toQString(format.title), explanation(format));
     m_kinds = addOptions(*column, tr("Welk document?"), kinds);
     column->addSpacing(space(1.5));
+    addWishes(*column);
+    column->addSpacing(space(1.5));
     m_formats = addOptions(*column, tr("Als wat voor bestand?"), forms);
     this->column().addWidget(m_choices);
+    connect(m_kinds, &QButtonGroup::idToggled, this, &ExportPage::showWhatKindCan);
+    showWhatKindCan();
+}
+
+void ExportPage::addWishes(QVBoxLayout& column) {
+    m_audience = addOptions(column, tr("Voor wie?"),
+                            {{tr("Intern"), tr("Met namen en met wat nog openstaat.")},
+                             {tr("Openbaar"), tr("Functies in plaats van namen, en niet wat nog openstaat.")}});
+    m_annexes = new QCheckBox(tr("Met bijlagen"), m_choices);
+    m_annexes->setChecked(true);
+    m_guidance = new QCheckBox(tr("Met de aanwijzingen voor de begeleider"), m_choices);
+    column.addWidget(m_annexes);
+    column.addWidget(m_guidance);
+}
+
+// What a kind of document cannot do stays where it is, so that nothing jumps, but cannot be asked.
+void ExportPage::showWhatKindCan() {
+    const KindOfDocument chosen = kind();
+    for (QAbstractButton* button : m_audience->buttons())
+        button->setEnabled(chosen.canBePublic);
+    m_annexes->setEnabled(chosen.hasAnnexes);
+    m_guidance->setEnabled(chosen.hasGuidance);
+}
+
+DocumentWishes ExportPage::wishes() const {
+    const KindOfDocument chosen = kind();
+    DocumentWishes wishes;
+    if (chosen.canBePublic && m_audience->checkedId() == 1) wishes.audience = Audience::Public;
+    if (chosen.hasAnnexes && !m_annexes->isChecked()) wishes.annexes = WithAnnexes::No;
+    if (chosen.hasGuidance && m_guidance->isChecked()) wishes.guidance = WithGuidance::Yes;
+    return wishes;
 }
 
 // What is most asked for is chosen beforehand: nothing here is an answer.
@@ -148,8 +182,8 @@ void ExportPage::refresh() {
     }
 }
 
-const KindOfDocument& ExportPage::kind() const {
-    return kindsOfDocument()[static_cast<std::size_t>(m_kinds->checkedId())];
+KindOfDocument ExportPage::kind() const {
+    return kindsOfDocument(controller().mal())[static_cast<std::size_t>(m_kinds->checkedId())];
 }
 
 const Format& ExportPage::format() const {
@@ -214,7 +248,8 @@ void ExportPage::start(const KindOfDocument& kind, const Format& format, Deliver
     m_print->setEnabled(false);
     m_choices->setEnabled(false);
     m_notYet.start();
-    m_job = new ExportJob({controller().session().snapshot(), &kind, &format, controller().now(), std::move(deliver)}, this);
+    m_job =
+        new ExportJob({controller().session().snapshot(), kind, wishes(), &format, controller().now(), std::move(deliver)}, this);
     connect(m_job, &ExportJob::done, this, [this, job = m_job, then = std::move(then)](const ExportResult& result) {
         job->deleteLater();
         if (job != m_job) return;  // called off at the last moment

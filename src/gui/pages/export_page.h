@@ -10,6 +10,7 @@
 #include <QTimer>
 
 class QButtonGroup;
+class QCheckBox;
 class QPushButton;
 
 namespace mal {
@@ -39,6 +40,8 @@ public:
 
 private:
     void addChoices();
+    void addWishes(QVBoxLayout& column);
+    void showWhatKindCan();
     void addButtons();
     QButtonGroup* addOptions(QVBoxLayout& column, const QString& question,
                              const std::vector<std::pair<QString, QString>>& options);
@@ -46,12 +49,16 @@ private:
     void start(const KindOfDocument& kind, const Format& format, Delivery deliver, std::function<void(const ExportResult&)> then);
     void callOff();
     void finish();
-    const KindOfDocument& kind() const;
+    KindOfDocument kind() const;
+    DocumentWishes wishes() const;
     const Format& format() const;
 
     Settings* m_settings;
     Surface* m_choices = nullptr;
     QButtonGroup* m_kinds = nullptr;
+    QButtonGroup* m_audience = nullptr;
+    QCheckBox* m_annexes = nullptr;
+    QCheckBox* m_guidance = nullptr;
     QButtonGroup* m_formats = nullptr;
     QPushButton* m_export = nullptr;
     QPushButton* m_print = nullptr;

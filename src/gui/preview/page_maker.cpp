@@ -30,7 +30,7 @@ void PageMaker::draw(const PagesWanted& wanted) {
 }
 
 MadePages PageMaker::pagesOf(const Snapshot& snapshot, const std::string& moment, const PagesWanted& wanted) {
-    Written written = exported(snapshot, *findKindOfDocument("policy"), *findFormat("pdf"), moment);
+    Written written = previewed(snapshot, *findKindOfDocument(*snapshot.mal, "policy"), *findFormat("pdf"), moment);
     auto buffer = std::make_unique<QBuffer>();
     buffer->setData(QByteArray::fromStdString(written.bytes));
     buffer->open(QIODevice::ReadOnly);

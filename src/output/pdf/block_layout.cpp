@@ -4,7 +4,9 @@
 #include "base/overloaded.h"
 #include "output/pdf/contents_layout.h"
 #include "output/pdf/list_layout.h"
+#include "output/pdf/panel_layout.h"
 #include "output/pdf/table_layout.h"
+#include "output/pdf/writing_room_layout.h"
 
 #include <algorithm>
 #include <array>
@@ -113,6 +115,10 @@ public:
             if (const auto* heading = std::get_if<Heading>(&blocks.front().kind)) {
                 addHeading(*heading);
                 blocks = blocks.subspan(1);
+            } else if (const auto* panel = std::get_if<Panel>(&blocks.front().kind)) {
+                layPanel(m_builder, *panel, sectionAt(m_layout.flow.headings[m_headingCount].level), m_headingCount);
+                ++m_headingCount;
+                blocks = blocks.subspan(1);
             } else if (const auto* contents = std::get_if<Contents>(&blocks.front().kind)) {
                 layContents(m_builder, *contents, area());
                 blocks = blocks.subspan(1);
@@ -127,10 +133,16 @@ public:
 
 private:
     static bool endsText(const Block& block) {
-        return std::holds_alternative<Heading>(block.kind) || std::holds_alternative<Contents>(block.kind);
+        return std::holds_alternative<Heading>(block.kind) || std::holds_alternative<Contents>(block.kind) ||
+               std::holds_alternative<Panel>(block.kind);
     }
 
-    Area area() const { return Area{}.in(m_sections.back()); }
+    Area area() const {
+        Area result = Area{}.in(m_sections.back());
+        result.left = m_layout.left();
+        result.look = m_layout.fitted(result.look);
+        return result;
+    }
 
     // A section holds everything up to the next heading of its level or above.
     NodeId sectionAt(int level) {
@@ -144,22 +156,22 @@ private:
         const int level = m_layout.flow.headings[m_headingCount].level;
         const NodeId element = m_layout.tree.add(sectionAt(level), elements[static_cast<std::size_t>(level - 1)]);
         if (heading.startsPage == StartsPage::Yes) m_builder.startPage();
-        m_builder.leave(space::aboveHeading(level));
-        const Look look = looks::heading(level);
+        if (!m_layout.isSheet) m_builder.leave(space::aboveHeading(level));
+        const Look look = m_layout.fitted(looks::heading(level));
         const std::size_t firstRow = m_layout.flow.rows.size();
         const float numberWidth = placeNumber(heading, look, element);
-        const float left = page::left + numberWidth;
-        const LaidText title = layText(m_layout, {runOf(m_layout, heading.title, look, element)}, look, page::right - left);
+        const float left = m_layout.left() + numberWidth;
+        const LaidText title = layBalanced(m_layout, {runOf(m_layout, heading.title, look, element)}, look, page::right - left);
         m_builder.addLines(title, left);
         if (title.lineCount() == 0) m_builder.addRow(look.leading);
-        if (level == 1) addChapterRule();
+        if (level == 1 && !m_layout.isSheet) addChapterRule();
         for (std::size_t i = firstRow; i < m_layout.flow.rows.size(); ++i)
             m_layout.flow.rows[i].keepWithNext = true;
         HeadingPlace& place = m_layout.flow.headings[m_headingCount];
         place.firstRow = static_cast<std::uint32_t>(firstRow);
         place.rowAfter = static_cast<std::uint32_t>(m_layout.flow.rows.size());
         m_layout.flow.rows[firstRow].heading = m_headingCount++;
-        m_builder.leaveTight(space::belowHeading(level));
+        m_builder.leaveTight(m_layout.isSheet ? space::cellY : space::belowHeading(level));
     }
 
     // In the gutter, so that titles stand on the edge of the text; gives how much of the text's width a number too wide takes.
@@ -211,7 +223,9 @@ void layBlock(FlowBuilder& builder, const Block& block, const Area& area) {
                    [&](const Options& options) { layOptions(builder, options, area); },
                    [&](const Definitions& definitions) { layDefinitions(builder, definitions, area); },
                    [&](const SignOff& signOff) { laySignOff(builder, signOff, area); },
-                   // Page numbers only make sense once, in the document itself.
+                   [&](const WritingRoom& room) { layWritingRoom(builder, room, area); },
+                   // These stand in the document itself, not in a box or a list.
+                   [](const Panel&) {},
                    [](const Contents&) {},
                },
                block.kind);

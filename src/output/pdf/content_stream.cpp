@@ -7,6 +7,19 @@
 
 namespace mal::pdf {
 
+namespace {
+
+// In place of a variant: the font of hyphens that end a line.
+constexpr std::uint8_t lineEnd = 0xFF;
+
+}  // namespace
+
+std::string fontName(std::size_t face, std::size_t variant) {
+    std::string name = "F" + std::to_string(face);
+    if (variant > 0) name += static_cast<char>('a' + static_cast<int>(variant - 1));
+    return name;
+}
+
 void ContentStream::clear() {
     m_bytes.clear();
     m_hasFill = false;
@@ -20,6 +33,7 @@ void ContentStream::number(double value) {
 }
 
 void ContentStream::beginContent(Element element, int identifier) {
+    if (!m_hasMarks) return;
     m_bytes += '/';
     m_bytes += name(element);
     m_bytes += " <</MCID ";
@@ -28,6 +42,7 @@ void ContentStream::beginContent(Element element, int identifier) {
 }
 
 void ContentStream::beginArtifact(std::string_view properties) {
+    if (!m_hasMarks) return;
     if (properties.empty()) {
         m_bytes += "/Artifact BMC\n";
         return;
@@ -38,6 +53,7 @@ void ContentStream::beginArtifact(std::string_view properties) {
 }
 
 void ContentStream::end() {
+    if (!m_hasMarks) return;
     m_bytes += "EMC\n";
 }
 
@@ -105,14 +121,39 @@ void ContentStream::drawPicture(std::string_view resource, float x, float y, flo
     m_bytes += " Do Q\n";
 }
 
-void ContentStream::setFont(std::uint8_t face, Use use, float size) {
-    if (face == m_face && use == m_use && size == m_size) return;
+void ContentStream::drawForm(std::string_view resource) {
+    m_bytes += '/';
+    m_bytes += resource;
+    m_bytes += " Do\n";
+}
+
+std::size_t ContentStream::startPart() {
+    m_hasFill = false;
+    m_face = 0xFF;
+    return m_bytes.size();
+}
+
+std::string ContentStream::takePart(std::size_t start) {
+    std::string part = m_bytes.substr(start);
+    m_bytes.resize(start);
+    m_hasFill = false;
+    m_face = 0xFF;
+    return part;
+}
+
+void ContentStream::setFont(std::uint8_t face, std::uint8_t variant, float size) {
+    if (face == m_face && variant == m_variant && size == m_size) return;
     closeArray();
     m_face = face;
-    m_use = use;
+    m_variant = variant;
     m_size = size;
-    m_bytes += use == Use::Text ? "/F" : "/H";
-    appendInteger(m_bytes, face);
+    m_bytes += '/';
+    if (variant == lineEnd) {
+        m_bytes += 'H';
+        appendInteger(m_bytes, face);
+    } else {
+        m_bytes += fontName(face, variant);
+    }
     m_bytes += ' ';
     number(size);
     m_bytes += "Tf\n";
@@ -125,7 +166,7 @@ void ContentStream::openArray() {
 }
 
 void ContentStream::closeArray() {
-    if (m_isStringOpen) m_bytes += '>';
+    if (m_isStringOpen) m_bytes += ')';
     if (m_isArrayOpen) m_bytes += "] TJ\n";
     m_isArrayOpen = m_isStringOpen = false;
 }
@@ -137,25 +178,28 @@ void ContentStream::adjust(float thousandths) {
 void ContentStream::glyph(const Glyph& glyph) {
     adjust(glyph.xOffset);
     openArray();
-    // Less than this cannot be seen; it is kept for later, so that a line does not drift.
-    constexpr float leastMove = 2.5f;
-    if (std::abs(m_pending) > leastMove) {
-        const auto whole = static_cast<long long>(std::lround(m_pending));
-        if (m_isStringOpen) m_bytes += '>';
+    // Less than half a step cannot be seen; it is kept for later, so that a line does not drift. Few different moves compress
+    // well.
+    constexpr float step = 5;
+    if (std::abs(m_pending) > step / 2) {
+        const auto whole = static_cast<long long>(std::lround(m_pending / step) * std::lround(step));
+        if (m_isStringOpen) m_bytes += ')';
         m_isStringOpen = false;
         appendInteger(m_bytes, -whole);
         m_pending -= static_cast<float>(whole);
     }
-    if (!m_isStringOpen) m_bytes += '<';
+    if (!m_isStringOpen) m_bytes += '(';
     m_isStringOpen = true;
-    appendHexadecimal(m_bytes, glyph.id, 4);
+    // Half the bytes of hexadecimal digits, and a fifth less when compressed.
+    appendLiteral(m_bytes, static_cast<unsigned char>(glyph.id >> 8));
+    appendLiteral(m_bytes, static_cast<unsigned char>(glyph.id & 0xFF));
     adjust(glyph.advance - glyph.width - glyph.xOffset);
 }
 
 void ContentStream::glyphs(const ShapedWord& word, std::size_t first, std::size_t count, float size) {
     for (std::size_t i = first; i < first + count; ++i) {
         const Glyph& each = word.glyphs[i];
-        setFont(each.face, Use::Text, size);
+        setFont(each.face, each.variant, size);
         if (each.yOffset == 0) {
             glyph(each);
             continue;
@@ -169,13 +213,29 @@ void ContentStream::glyphs(const ShapedWord& word, std::size_t first, std::size_
     }
 }
 
+// In the order of the text, so that it is read out in that order: the pen goes back before each.
+void ContentStream::glyphsFromRight(const ShapedWord& word, std::size_t first, std::size_t count, float size) {
+    float left = 0, pen = 0;
+    for (std::size_t i = first; i < first + count; ++i)
+        left += word.glyphs[i].advance;
+    const float width = left;
+    for (std::size_t i = first; i < first + count; ++i) {
+        left -= word.glyphs[i].advance;
+        adjust(left - pen);
+        glyphs(word, i, 1, size);
+        pen = left + word.glyphs[i].advance;
+    }
+    adjust(width - pen);
+}
+
 void ContentStream::lineEndHyphen(const Glyph& hyphen, float size) {
-    setFont(hyphen.face, Use::LineEndHyphen, size);
+    setFont(hyphen.face, lineEnd, size);
     glyph(hyphen);
     m_lineEndHyphens[hyphen.face] = hyphen.id;
 }
 
 void ContentStream::actualText(std::string_view text) {
+    if (!m_hasMarks) return;
     closeArray();
     m_bytes += "/Span <</ActualText ";
     appendTextString(m_bytes, text);
@@ -195,7 +255,9 @@ void ContentStream::showText(const Chunk* chunks, std::size_t count, float x, fl
         const bool isWhole = chunk.glyphCount == chunk.word->glyphs.size();
         const bool tellsText = chunk.word->needsActualText && isWhole;
         if (tellsText) actualText(chunk.word->text);
-        glyphs(*chunk.word, chunk.firstGlyph, chunk.glyphCount, size);
+        const bool isFromRight = chunk.word->direction == Direction::RightToLeft;
+        const auto show = isFromRight ? &ContentStream::glyphsFromRight : &ContentStream::glyphs;
+        (this->*show)(*chunk.word, chunk.firstGlyph, chunk.glyphCount, size);
         if (tellsText) {
             closeArray();
             end();

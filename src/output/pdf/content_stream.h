@@ -11,12 +11,16 @@
 
 namespace mal::pdf {
 
-// The fonts of a page are called F0, F1 … by face, and H0, H1 … where a hyphen ends a line.
+// The fonts of a page are called by face: F0, F1 …, their variants F0a, F0b …, and H0, H1 … where a hyphen ends a line.
+std::string fontName(std::size_t face, std::size_t variant);
+
 class ContentStream {
 public:
     void clear();
     const std::string& operators() const { return m_bytes; }
 
+    // Only to measure what they cost.
+    void leaveOutMarks() { m_hasMarks = false; }
     void beginContent(Element element, int identifier);
     void beginArtifact(std::string_view properties);  // "/Type/Pagination", or empty
     void end();
@@ -25,6 +29,11 @@ public:
     void strokeDashed(float x1, float y1, float x2, float y2, Colour colour);
     void strokeDotted(float x1, float y1, float x2, float y2, Colour colour);
     void drawPicture(std::string_view resource, float x, float y, float width, float height);
+    void drawForm(std::string_view resource);
+
+    // What comes after this sets all that it needs, until takePart() takes it out and gives it.
+    std::size_t startPart();
+    std::string takePart(std::size_t start);
 
     // Words on one line from a point on the baseline.
     void showText(const Chunk* chunks, std::size_t count, float x, float y, float size, Colour colour, FontFamily& family);
@@ -37,13 +46,12 @@ public:
 private:
     // `pen` sets width, ends and dashes.
     void strokeLine(float x1, float y1, float x2, float y2, Colour colour, std::string_view pen);
-    enum class Use { Text, LineEndHyphen };
-
     void number(double value);
     void setFill(Colour colour);
     void setStroke(Colour colour);
-    void setFont(std::uint8_t face, Use use, float size);
+    void setFont(std::uint8_t face, std::uint8_t variant, float size);
     void glyphs(const ShapedWord& word, std::size_t first, std::size_t count, float size);
+    void glyphsFromRight(const ShapedWord& word, std::size_t first, std::size_t count, float size);
     void lineEndHyphen(const Glyph& hyphen, float size);
     void glyph(const Glyph& glyph);
     void adjust(float thousandths);
@@ -52,11 +60,12 @@ private:
     void actualText(std::string_view text);
 
     std::string m_bytes;
+    bool m_hasMarks = true;
     Colour m_fill{};
     bool m_hasFill = false;
     std::array<std::optional<std::uint16_t>, faceCount> m_lineEndHyphens;
     std::uint8_t m_face = 0xFF;
-    Use m_use = Use::Text;
+    std::uint8_t m_variant = 0;
     float m_size = 0;
     float m_pending = 0;  // to be moved before the next glyph, in 1/1000 of the size
     bool m_isArrayOpen = false, m_isStringOpen = false;

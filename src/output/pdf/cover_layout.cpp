@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "output/pdf/cover_layout.h"
 
-#include "base/messages/output.h"
 #include "output/pdf/area.h"
+#include "output/pdf/logo_layout.h"
 #include "output/pdf/table_layout.h"
 
 #include <algorithm>
@@ -18,12 +18,6 @@ constexpr float panelPadding = 36;
 constexpr std::size_t mostTitleLines = 3;  // in the large size
 constexpr float left = page::outerLeft;
 constexpr float width = page::right - left;
-
-bool isUsable(const Picture& picture) {
-    if (picture.width <= 0 || picture.height <= 0) return false;
-    const auto pixels = static_cast<std::size_t>(picture.width) * static_cast<std::size_t>(picture.height);
-    return picture.rgb.size() == 3 * pixels && (picture.alpha.empty() || picture.alpha.size() == pixels);
-}
 
 class CoverLayout {
 public:
@@ -63,25 +57,9 @@ private:
 
     void addLogo() {
         if (!m_cover.logo) return;
-        const Picture& picture = m_cover.logo->picture;
-        if (!isUsable(picture)) {
-            m_layout.problems.push_back(
-                {Severity::Warning, {}, {}, messages::pdfLogoRefused.code, text(messages::pdfLogoRefused)});
-            return;
-        }
-        const float scale =
-            std::min(logoWidth / static_cast<float>(picture.width), logoHeight / static_cast<float>(picture.height));
-        const NodeId figure = m_layout.tree.add(m_section, Element::Figure);
-        const PictureItem item{left,
-                               0,
-                               static_cast<float>(picture.width) * scale,
-                               static_cast<float>(picture.height) * scale,
-                               figure,
-                               m_layout.tree.addContent(figure),
-                               &picture,
-                               &m_cover.logo->alt};
-        m_layout.flow.items.emplace_back(item);
-        m_builder.addRow(item.height);
+        const Room taken = placeLogo(m_layout, *m_cover.logo, m_section, left, {logoWidth, logoHeight});
+        if (taken.height == 0) return;
+        m_builder.addRow(taken.height);
         m_builder.leave(14);
     }
 
@@ -95,11 +73,11 @@ private:
         look.colour = white;
         const NodeId element = m_layout.tree.add(m_section, Element::P);
         const Run run = runOf(m_layout, m_cover.title, look, element);
-        LaidText title = layText(m_layout, {run}, look, width);
+        LaidText title = layBalanced(m_layout, {run}, look, width);
         if (title.lineCount() > mostTitleLines) {
             look = looks::coverLongTitle;
             look.isHyphenated = true;
-            title = layText(m_layout, {run}, look, width);
+            title = layBalanced(m_layout, {run}, look, width);
         }
         m_builder.addLines(title, left);
         m_builder.leave(10);

@@ -24,7 +24,7 @@ endfunction()
 function(embed_font target symbol font characters)
     set(cut ${CMAKE_CURRENT_BINARY_DIR}/${symbol}.ttf)
     add_custom_command(OUTPUT ${cut}
-        COMMAND ${HB_SUBSET} ${font} --unicodes=${characters} --layout-features=kern,mark,mkmk,ccmp,locl --no-hinting
+        COMMAND ${HB_SUBSET} ${font} --unicodes=${characters} --layout-features=kern,mark,mkmk,ccmp,locl,init,medi,fina,isol,rlig,calt --no-hinting
                 --output-file=${cut}
         DEPENDS ${font} VERBATIM COMMENT "Cutting ${symbol}")
     embed_file(${target} ${symbol} ${cut})

@@ -3,6 +3,7 @@
 
 #include "base/message.h"
 #include "base/overloaded.h"
+#include "output/pdf/bidi.h"
 #include "output/pdf/bookmarks.h"
 #include "output/pdf/font_program.h"
 #include "output/pdf/frame_painter.h"
@@ -18,6 +19,7 @@ namespace {
 constexpr float widestMark = 560, largestMark = 112;
 constexpr float underlineDrop = 1.7f, underlineHeight = 0.5f;
 constexpr float leaderRise = 0.6f;
+constexpr float runningWidth = page::right - page::outerLeft, widestRunning = runningWidth * 0.62f;
 
 Chunk wholeWord(const ShapedWord& word, FontStyle style, bool hasSpace) {
     return {&word, 0, static_cast<std::uint32_t>(word.glyphs.size()), style, hasSpace, false};
@@ -44,9 +46,11 @@ Emitter::Emitter(Haru& haru, Layout& layout, const std::vector<Page>& pages)
       m_resources(haru.indirect()),
       m_pageObjects(pagesWith(haru, m_resources, pages.size())),
       m_links(layout.flow, m_pageObjects) {
-    m_headLeft = runningText(layout.document.headLeft);
-    m_headRight = runningText(layout.document.headRight);
-    m_footLeft = runningText(layout.document.footLeft);
+    // Where both sides are long, neither stands on the other.
+    constexpr float gap = 16;
+    m_headLeft = runningText(layout.document.headLeft, widestRunning);
+    m_headRight = runningText(layout.document.headRight, std::min(widestRunning, runningWidth - m_headLeft.width - gap));
+    m_footLeft = runningText(layout.document.footLeft, widestRunning);
 }
 
 void Emitter::emit() {
@@ -54,6 +58,18 @@ void Emitter::emit() {
         emitPage(i);
     writeResources();
     writeBookmarks(m_haru, m_flow.headings, m_pageObjects);
+    releasePlaces();
+}
+
+// Saving needs room for the whole file: what has been written needs its place no longer. Links and headings are still asked for.
+void Emitter::releasePlaces() {
+    const auto release = [](auto& places) {
+        places.clear();
+        places.shrink_to_fit();
+    };
+    release(m_flow.rows);
+    release(m_flow.items);
+    release(m_flow.chunks);
 }
 
 void Emitter::emitPage(std::size_t index) {
@@ -76,31 +92,59 @@ void Emitter::emitPage(std::size_t index) {
 void Emitter::emitMark() {
     if (m_layout.document.mark.empty()) return;
     const ShapedWord& word = m_layout.family.word(FontStyle::Bold, m_layout.document.mark);
+    if (m_pages[m_page].isCover && emitLevelMark(word)) return;
     const float size = std::min(largestMark, widestMark * 1000 / std::max(word.width, 1.0f));
     const float half = word.width * size / 2000;
     m_stream.beginArtifact("/Type/Layout");
-    m_stream.showDiagonal(word, page::width / 2 - half * 0.64f + size * 0.25f, page::height / 2 - half * 0.77f, size, markColour);
+    emitShared([&] {
+        m_stream.showDiagonal(word, page::width / 2 - half * 0.64f + size * 0.25f, page::height / 2 - half * 0.77f, size,
+                              markColour);
+    });
     m_stream.end();
 }
 
-Emitter::RunningText Emitter::runningText(std::string_view text) {
-    constexpr float most = (page::right - page::outerLeft) * 0.62f * 1000 / looks::runningHead.size;
+// On the cover the panel would cut a rising mark in two; there it stands below the panel, if there is room.
+bool Emitter::emitLevelMark(const ShapedWord& word) {
+    constexpr float whiteAround = 30, capHeight = 0.72f;
+    const Page& page = m_pages[m_page];
+    if (page.frames.empty()) return false;
+    const float top = page.frames.front().bottom;
+    const auto below = std::find_if(page.rows.begin(), page.rows.end(), [&](const PlacedRow& row) { return row.top < top; });
+    const float bottom = below == page.rows.end() ? page::bottom : below->top;
+    const float size = std::min(largestMark, (page::right - page::outerLeft) * 1000 / std::max(word.width, 1.0f));
+    if (size * capHeight + 2 * whiteAround > top - bottom) return false;
+    const Chunk chunk = wholeWord(word, FontStyle::Bold, false);
+    m_stream.beginArtifact("/Type/Layout");
+    m_stream.showText(&chunk, 1, page::outerLeft, (top + bottom - size * capHeight) / 2, size, markColour, m_layout.family);
+    m_stream.end();
+    return true;
+}
+
+Emitter::RunningText Emitter::runningText(std::string_view text, float room) {
+    const float most = room * 1000 / looks::runningHead.size;
     constexpr FontStyle style = FontStyle::Regular;
     FontFamily& family = m_layout.family;
-    const float spaceWidth = family.space(style).width;
-    RunningText result;
+    std::vector<Chunk> chunks;
+    std::vector<std::uint8_t> levels;
+    float width = 0;
+    const auto add = [&](const Chunk& chunk, std::uint8_t level, float itsWidth) {
+        chunks.push_back(chunk);
+        levels.push_back(level);
+        width += itsWidth;
+    };
     for (const Piece& piece : takeApart(family, {{text, style}}, most / 2, Hyphenate::No)) {
-        if (result.width + piece.width > most) {
+        if (width + piece.width > most) {
             const ShapedWord& ellipsis = family.word(style, "…");
-            result.chunks.push_back(wholeWord(ellipsis, style, false));
-            result.width += ellipsis.width;
+            add(wholeWord(ellipsis, style, false), 0, ellipsis.width);
             break;
         }
-        const bool hasSpace = piece.after == After::Space;
-        result.chunks.push_back({piece.word, piece.firstGlyph, piece.glyphCount, style, hasSpace, false});
-        result.width += piece.width + (hasSpace ? spaceWidth : 0);
+        add({piece.word, piece.firstGlyph, piece.glyphCount, style, false, false}, piece.level, piece.width);
+        if (piece.after == After::Space) add(wholeWord(family.space(style), style, false), piece.spaceLevel, piece.spaceWidth);
     }
-    result.width *= looks::runningHead.size / 1000;
+    RunningText result;
+    result.width = width * looks::runningHead.size / 1000;
+    for (const std::uint32_t i : orderOnLine(levels))
+        result.chunks.push_back(chunks[i]);
     return result;
 }
 
@@ -111,19 +155,40 @@ void Emitter::emitRunningText(const RunningText& text, float x, float y) {
 }
 
 void Emitter::emitRunningLines(std::size_t index) {
-    constexpr float width = page::right - page::outerLeft;
-    m_stream.beginArtifact("/Type/Pagination/Subtype/Header");
-    emitRunningText(m_headLeft, page::outerLeft, page::headBaseline);
-    emitRunningText(m_headRight, page::right - m_headRight.width, page::headBaseline);
-    m_stream.fillRectangle(page::outerLeft, page::headRule, width, space::hairline, hairlineColour);
-    m_stream.end();
+    constexpr float width = runningWidth;
+    // Where a document opens with its own lines, they say the same.
+    if (index > 0 || m_layout.document.cover.form == CoverForm::Page) {
+        m_stream.beginArtifact("/Type/Pagination/Subtype/Header");
+        emitShared([&] {
+            emitRunningText(m_headLeft, page::outerLeft, page::headBaseline);
+            emitRunningText(m_headRight, page::right - m_headRight.width, page::headBaseline);
+            m_stream.fillRectangle(page::outerLeft, page::headRule, width, space::hairline, hairlineColour);
+        });
+        m_stream.end();
+    }
     m_stream.beginArtifact("/Type/Pagination/Subtype/Footer");
     const Message words{"", m_layout.document.pageWords.c_str()};
-    const RunningText number = runningText(text(words, {std::to_string(index + 1), std::to_string(m_pages.size())}));
-    emitRunningText(m_footLeft, page::outerLeft, page::footBaseline);
+    const RunningText number =
+        runningText(text(words, {std::to_string(index + 1), std::to_string(m_pages.size())}), widestRunning);
+    emitShared([&] {
+        emitRunningText(m_footLeft, page::outerLeft, page::footBaseline);
+        m_stream.fillRectangle(page::outerLeft, page::footRule, width, space::hairline, hairlineColour);
+    });
     emitRunningText(number, page::right - number.width, page::footBaseline);
-    m_stream.fillRectangle(page::outerLeft, page::footRule, width, space::hairline, hairlineColour);
     m_stream.end();
+}
+
+void Emitter::emitShared(const std::function<void()>& draw) {
+    const std::size_t start = m_stream.startPart();
+    draw();
+    const std::string part = m_stream.takePart(start);
+    const auto [known, isNew] = m_formOf.emplace(part, m_forms.size());
+    if (isNew) {
+        Dictionary form = m_haru.stream(part, Compression::Deflate);
+        form.name("Type", "XObject").name("Subtype", "Form").add("Resources", m_resources);
+        m_forms.push_back(form.add("BBox", m_haru.reals({0, 0, page::width, page::height})));
+    }
+    m_stream.drawForm("X" + std::to_string(known->second));
 }
 
 void Emitter::emitRow(const PlacedRow& placed) {
@@ -242,15 +307,17 @@ void Emitter::writeResources() {
         const FontFace* face = m_layout.family.face(i);
         if (!face || !face->isUsed()) continue;
         const FontObjects objects = writeFont(m_haru, *face, i, m_stream.lineEndHyphens()[i]);
-        fonts.add(("F" + std::to_string(i)).c_str(), objects.text);
+        for (std::size_t variant = 0; variant < objects.variants.size(); ++variant)
+            fonts.add(fontName(i, variant).c_str(), objects.variants[variant]);
         if (objects.lineEndHyphen) fonts.add(("H" + std::to_string(i)).c_str(), *objects.lineEndHyphen);
     }
     m_resources.add("Font", fonts);
-    if (m_pictures.empty()) return;
-    Dictionary pictures = m_haru.direct();
+    Dictionary drawn = m_haru.direct();
     for (std::size_t i = 0; i < m_pictures.size(); ++i)
-        pictures.add(("Im" + std::to_string(i)).c_str(), m_pictures[i]);
-    m_resources.add("XObject", pictures);
+        drawn.add(("Im" + std::to_string(i)).c_str(), m_pictures[i]);
+    for (std::size_t i = 0; i < m_forms.size(); ++i)
+        drawn.add(("X" + std::to_string(i)).c_str(), m_forms[i]);
+    m_resources.add("XObject", drawn);
 }
 
 }  // namespace mal::pdf

@@ -10,6 +10,8 @@
 #include "output/pdf/paginator.h"
 #include "output/pdf/text_layout.h"
 
+#include <functional>
+#include <map>
 #include <optional>
 
 namespace mal::pdf {
@@ -18,7 +20,8 @@ class Emitter {
 public:
     Emitter(Haru& haru, Layout& layout, const std::vector<Page>& pages);
 
-    void emit();
+    void leaveOutMarks() { m_stream.leaveOutMarks(); }
+    void emit();  // Once. Of the flow only headings and links are left after it.
 
     const std::vector<Dictionary>& pages() const { return m_pageObjects; }
     const std::vector<ObjectNumber>& links() const { return m_links.objects(); }
@@ -26,14 +29,17 @@ public:
 private:
     void emitPage(std::size_t index);
     void emitMark();
+    bool emitLevelMark(const ShapedWord& word);
     void emitRunningLines(std::size_t index);
     // One line, cut short with … where it does not fit.
     struct RunningText {
         std::vector<Chunk> chunks;
         float width = 0;
     };
-    RunningText runningText(std::string_view text);
+    RunningText runningText(std::string_view text, float room);
     void emitRunningText(const RunningText& text, float x, float y);
+    // Draws what is the same on many pages: the bytes stand in the file once, as a form.
+    void emitShared(const std::function<void()>& draw);
     void emitRow(const PlacedRow& placed);
     void emitItem(const TextItem& item, const PlacedRow& placed);
     void emitItem(const FillItem& item, const PlacedRow& placed);
@@ -45,6 +51,7 @@ private:
     void flushLink();
     void emitUnderlines();
     void writeResources();
+    void releasePlaces();
 
     Haru& m_haru;
     Layout& m_layout;
@@ -53,7 +60,8 @@ private:
     Dictionary m_resources;
     std::vector<Dictionary> m_pageObjects;
     LinkAnnotations m_links;
-    std::vector<Dictionary> m_pictures;
+    std::vector<Dictionary> m_pictures, m_forms;
+    std::map<std::string, std::size_t> m_formOf;  // by what it draws
     std::optional<Array> m_pageAnnotations;
     RunningText m_headLeft, m_headRight, m_footLeft;
     ContentStream m_stream;

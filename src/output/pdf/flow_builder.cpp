@@ -7,7 +7,7 @@ namespace mal::pdf {
 
 void FlowBuilder::leave(float height) {
     if (m_isTight && height <= space::paragraph) return;
-    m_before = std::max(m_before, height);
+    m_before = std::max(m_before, m_layout.white(height));
 }
 
 void FlowBuilder::leaveTight(float height) {

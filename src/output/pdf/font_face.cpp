@@ -6,7 +6,10 @@
 #include <hb-ot.h>
 #include <hb.h>
 
+#include <algorithm>
 #include <array>
+#include <cmath>
+#include <limits>
 
 namespace mal::pdf {
 
@@ -60,13 +63,71 @@ bool FontFace::has(char32_t character) const {
     return hb_font_get_nominal_glyph(m_font.get(), character, &glyph) && glyph != 0;
 }
 
-void FontFace::shape(std::string_view word, std::size_t begin, std::size_t end, std::vector<Glyph>& glyphs) {
+// HarfBuzz takes some 20,000 instructions a word, and most words are ASCII, in which our faces only kern letters two by two.
+struct FontFace::Pairs {
+    static constexpr char first = '!', last = '~';
+    static constexpr std::size_t count = last - first + 1;
+
+    std::array<Glyph, count> letters;
+    std::array<float, count * count> kerning;
+    // Letters of a face that joins some or moves them cannot be remembered so.
+    bool isUsable = true;
+
+    static std::size_t place(char c) { return static_cast<std::size_t>(c - first); }
+    static bool holds(char c) { return c >= first && c <= last; }
+};
+
+void FontFace::shape(std::string_view word, std::size_t begin, std::size_t end, Direction direction, std::vector<Glyph>& glyphs) {
+    const bool isPlain =
+        direction == Direction::LeftToRight && std::all_of(word.begin() + static_cast<std::ptrdiff_t>(begin),
+                                                           word.begin() + static_cast<std::ptrdiff_t>(end), Pairs::holds);
+    if (!isPlain || !shapeByPairs(word, begin, end, glyphs)) shapeWhole(word, begin, end, direction, glyphs);
+}
+
+bool FontFace::shapeByPairs(std::string_view word, std::size_t begin, std::size_t end, std::vector<Glyph>& glyphs) {
+    if (!m_pairs) {
+        m_pairs = std::make_unique<Pairs>();
+        m_pairs->kerning.fill(std::numeric_limits<float>::quiet_NaN());
+    }
+    const std::size_t before = glyphs.size();
+    for (std::size_t i = begin; i < end && m_pairs->isUsable; ++i) {
+        const float kern = kerning(word[i], i + 1 < end ? word[i + 1] : word[i]);
+        Glyph& glyph = glyphs.emplace_back(m_pairs->letters[Pairs::place(word[i])]);
+        glyph.text = static_cast<std::uint32_t>(i);
+        if (i + 1 < end) glyph.advance += kern;
+    }
+    if (!m_pairs->isUsable) glyphs.resize(before);
+    return m_pairs->isUsable;
+}
+
+// What the pair asks for; notes the glyph of the left letter too.
+float FontFace::kerning(char left, char right) {
+    float& known = m_pairs->kerning[Pairs::place(left) * Pairs::count + Pairs::place(right)];
+    if (!std::isnan(known)) return known;
+    std::vector<Glyph> pair;
+    const std::array<char, 2> letters{left, right};
+    shapeWhole({letters.data(), letters.size()}, 0, letters.size(), Direction::LeftToRight, pair);
+    m_pairs->isUsable = pair.size() == 2 && pair[1].startsCluster && pair[0].xOffset == 0 && pair[0].yOffset == 0 &&
+                        pair[1].xOffset == 0 && pair[1].yOffset == 0 && pair[1].advance == pair[1].width;
+    if (!m_pairs->isUsable) return 0;
+    known = pair[0].advance - pair[0].width;
+    pair[0].advance = pair[0].width;
+    m_pairs->letters[Pairs::place(left)] = pair[0];
+    return known;
+}
+
+void FontFace::shapeWhole(std::string_view word, std::size_t begin, std::size_t end, Direction direction,
+                          std::vector<Glyph>& glyphs) {
+    const bool isReversed = direction == Direction::RightToLeft;
     hb_buffer_t* buffer = m_buffer.get();
     hb_buffer_clear_contents(buffer);
+    // Hebrew points and Arabic vowels keep a text of their own.
+    hb_buffer_set_cluster_level(
+        buffer, isReversed ? HB_BUFFER_CLUSTER_LEVEL_MONOTONE_CHARACTERS : HB_BUFFER_CLUSTER_LEVEL_MONOTONE_GRAPHEMES);
     hb_buffer_add_utf8(buffer, word.data(), static_cast<int>(word.size()), static_cast<unsigned>(begin),
                        static_cast<int>(end - begin));
     hb_buffer_guess_segment_properties(buffer);
-    hb_buffer_set_direction(buffer, HB_DIRECTION_LTR);
+    hb_buffer_set_direction(buffer, isReversed ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
     hb_buffer_set_language(buffer, hb_language_from_string("nl", 2));
     static constexpr std::array<hb_feature_t, 2> features{
         {{HB_TAG('l', 'i', 'g', 'a'), 0, 0, HB_FEATURE_GLOBAL_END}, {HB_TAG('c', 'l', 'i', 'g'), 0, 0, HB_FEATURE_GLOBAL_END}}};
@@ -74,6 +135,7 @@ void FontFace::shape(std::string_view word, std::size_t begin, std::size_t end, 
     if (!hb_buffer_allocation_successful(buffer)) throw Error(messages::pdfFontRefused, {});
 
     unsigned count = 0;
+    if (isReversed) hb_buffer_reverse(buffer);
     const hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(buffer, &count);
     const hb_glyph_position_t* positions = hb_buffer_get_glyph_positions(buffer, &count);
     for (unsigned i = 0; i < count; ++i) {
@@ -90,11 +152,14 @@ void FontFace::shape(std::string_view word, std::size_t begin, std::size_t end, 
     }
 }
 
-bool FontFace::use(std::uint16_t glyph, std::string_view text) {
-    if (m_used.empty()) m_used.resize(hb_face_get_glyph_count(m_face.get()));
-    std::string& known = m_used[glyph];
-    if (known.empty()) known = text;
-    return known == text;
+std::optional<std::uint8_t> FontFace::use(std::uint16_t glyph, std::string_view text) {
+    for (std::uint8_t variant = 0; variant < fontVariants; ++variant) {
+        std::vector<std::string>& used = m_used[variant];
+        if (used.empty()) used.resize(hb_face_get_glyph_count(m_face.get()));
+        if (used[glyph].empty()) used[glyph] = text;
+        if (used[glyph] == text) return variant;
+    }
+    return std::nullopt;
 }
 
 float FontFace::width(std::uint16_t glyph) const {

@@ -27,8 +27,21 @@ char32_t equivalent(char32_t c) {
     return c;
 }
 
+// What stands on the page as it is typed.
 bool isPlainAscii(std::string_view text) {
-    return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7F; });
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7F && c != '\''; });
+}
+
+bool isLetterByte(char c) {
+    return static_cast<unsigned char>(c) >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+// "collega's", "'s avonds": keyboards have only the straight sign, print has ’. Around a word it may be a quotation mark and
+// stays.
+bool isApostrophe(std::string_view text, std::size_t i) {
+    if (text[i] != '\'') return false;
+    if (i == 0) return text == "'s" || text == "'t" || text == "'n";
+    return i + 1 < text.size() && isLetterByte(text[i - 1]) && isLetterByte(text[i + 1]);
 }
 
 }  // namespace
@@ -44,11 +57,12 @@ FontFace& FontFamily::loaded(std::size_t index) {
     return *m_faces[index];
 }
 
-const ShapedWord& FontFamily::word(FontStyle style, std::string_view text) {
-    Words& words = m_words[static_cast<std::size_t>(style)];
+const ShapedWord& FontFamily::word(FontStyle style, std::string_view text, Direction direction) {
+    Words& words = m_words[2 * static_cast<std::size_t>(style) + static_cast<std::size_t>(direction)];
     const auto found = words.find(text);
     if (found != words.end()) return *found->second;
     ShapedWord& word = m_storage.emplace_back();
+    word.direction = direction;
     word.text = isPlainAscii(text) ? std::string(text) : cleaned(text, style);
     shape(word, style);
     noteUse(word);
@@ -70,6 +84,11 @@ const std::vector<std::size_t>& FontFamily::hyphens(const ShapedWord& word) {
 std::string FontFamily::cleaned(std::string_view text, FontStyle style) {
     std::string result;
     for (std::size_t i = 0; i < text.size();) {
+        if (isApostrophe(text, i)) {
+            result += "’";
+            ++i;
+            continue;
+        }
         const auto character = utf8::next(text, i);
         if (!character) {
             utf8::append(result, replacement);
@@ -91,7 +110,7 @@ std::string FontFamily::cleaned(std::string_view text, FontStyle style) {
 }
 
 void FontFamily::shape(ShapedWord& word, FontStyle style) {
-    loaded(static_cast<std::size_t>(style)).shape(word.text, 0, word.text.size(), word.glyphs);
+    loaded(static_cast<std::size_t>(style)).shape(word.text, 0, word.text.size(), word.direction, word.glyphs);
     const bool isComplete = std::all_of(word.glyphs.begin(), word.glyphs.end(), [](const Glyph& glyph) { return glyph.id != 0; });
     if (!isComplete) shapeByFace(word, style);
     for (const Glyph& glyph : word.glyphs)
@@ -106,7 +125,7 @@ void FontFamily::shapeByFace(ShapedWord& word, FontStyle style) {
     std::size_t begin = 0;
     bool isOwn = true;
     const auto flush = [&](std::size_t end) {
-        if (end > begin) (isOwn ? own : fallback).shape(word.text, begin, end, word.glyphs);
+        if (end > begin) (isOwn ? own : fallback).shape(word.text, begin, end, word.direction, word.glyphs);
         begin = end;
     };
     for (std::size_t i = 0; i < word.text.size();) {
@@ -123,18 +142,29 @@ void FontFamily::shapeByFace(ShapedWord& word, FontStyle style) {
     std::erase_if(word.glyphs, [](const Glyph& glyph) { return glyph.id == 0; });
 }
 
+// Every glyph stands for a part of the text, so that all parts together are the text again. Where one letter is drawn by several
+// glyphs that cannot be, and the text of the word is told beside them.
 void FontFamily::noteUse(ShapedWord& word) {
-    for (std::size_t i = 0; i < word.glyphs.size(); ++i) {
-        const Glyph& glyph = word.glyphs[i];
-        std::size_t next = i + 1;
-        while (next < word.glyphs.size() && word.glyphs[next].text == glyph.text)
+    for (std::size_t first = 0; first < word.glyphs.size();) {
+        std::size_t next = first + 1;
+        while (next < word.glyphs.size() && word.glyphs[next].text == word.glyphs[first].text)
             ++next;
         const std::size_t end = next < word.glyphs.size() ? word.glyphs[next].text : word.text.size();
-        // A letter that is drawn by several glyphs (a base and a mark) is told once, as the text of the word.
-        const bool isAlone = glyph.startsCluster && next == i + 1;
-        if (!isAlone) word.needsActualText = true;
-        const std::string_view text = std::string_view(word.text).substr(glyph.text, end - glyph.text);
-        if (!m_faces[glyph.face]->use(glyph.id, text)) word.needsActualText = true;
+        std::size_t begin = word.glyphs[first].text;
+        for (std::size_t i = first; i < next; ++i) {
+            std::size_t part = begin;
+            if (begin < end && !utf8::next(word.text, part)) ++part;
+            if (i + 1 == next) part = end;
+            Glyph& glyph = word.glyphs[i];
+            // Without text of its own it is noted with that of the letter, because a font may have no glyph without text.
+            const bool hasText = begin < part;
+            const std::size_t from = hasText ? begin : word.glyphs[first].text;
+            const auto variant = m_faces[glyph.face]->use(glyph.id, std::string_view(word.text).substr(from, part - from));
+            glyph.variant = variant.value_or(0);
+            if (!hasText || !variant) word.needsActualText = true;
+            begin = part;
+        }
+        first = next;
     }
 }
 

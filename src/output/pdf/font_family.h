@@ -25,9 +25,10 @@ FontStyle fontStyle(bool isBold, bool isItalic);
 // A word of any length without spaces, or a single space. Widths in 1/1000 of the font size.
 struct ShapedWord {
     std::string text;  // without characters that have no look of their own
-    std::vector<Glyph> glyphs;
+    Direction direction = Direction::LeftToRight;
+    std::vector<Glyph> glyphs;  // in the order of the text
     float width = 0;
-    // Some glyph also stands for another text in this document (Ω and the sign for ohm), so the text must be told.
+    // The texts of the glyphs are not the text of the word, so that must be told.
     bool needsActualText = false;
     std::optional<std::vector<std::size_t>> hyphens;  // offsets in `text`, once asked
 };
@@ -38,7 +39,7 @@ public:
     explicit FontFamily(std::string_view language = "nl");
 
     // The word stays where it is as long as the family lives. A character that no face has becomes □ and a Problem.
-    const ShapedWord& word(FontStyle style, std::string_view text);
+    const ShapedWord& word(FontStyle style, std::string_view text, Direction direction = Direction::LeftToRight);
     const ShapedWord& space(FontStyle style) { return word(style, " "); }
     const ShapedWord& hyphen(FontStyle style) { return word(style, "-"); }
     const std::vector<std::size_t>& hyphens(const ShapedWord& word);
@@ -56,7 +57,7 @@ private:
     void noteUse(ShapedWord& word);
 
     std::array<std::unique_ptr<FontFace>, faceCount> m_faces;
-    std::array<Words, 4> m_words;
+    std::array<Words, 8> m_words;  // of the styles, from left to right and from right to left
     std::deque<ShapedWord> m_storage;
     std::deque<std::string> m_keys;
     bool m_isDutch;

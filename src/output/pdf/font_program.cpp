@@ -81,10 +81,11 @@ private:
     int m_count = 0;
 };
 
-ToUnicode textsOf(const FontFace& face) {
+ToUnicode textsOf(const FontFace& face, std::size_t variant) {
     ToUnicode result;
-    for (std::size_t glyph = 0; glyph < face.used().size(); ++glyph) {
-        if (!face.used()[glyph].empty()) result.add(glyph, face.used()[glyph]);
+    const std::vector<std::string>& texts = face.used(variant);
+    for (std::size_t glyph = 0; glyph < texts.size(); ++glyph) {
+        if (!texts[glyph].empty()) result.add(glyph, texts[glyph]);
     }
     return result;
 }
@@ -142,7 +143,9 @@ FontObjects writeFont(Haru& haru, const FontFace& face, std::size_t index, std::
     const std::string name =
         std::string("MALAA") + static_cast<char>('A' + static_cast<int>(index)) + "+" + face.postScriptName();
     const Dictionary descendant = descendantFont(haru, face, name);
-    FontObjects objects{compositeFont(haru, descendant, name, textsOf(face)), std::nullopt};
+    FontObjects objects;
+    for (std::size_t variant = 0; variant < fontVariants && face.isUsed(variant); ++variant)
+        objects.variants.push_back(compositeFont(haru, descendant, name, textsOf(face, variant)));
     if (hyphen) {
         ToUnicode softHyphen;
         softHyphen.add(*hyphen, "\u00AD");

@@ -12,7 +12,8 @@
 namespace mal::pdf {
 
 struct FontObjects {
-    Dictionary text;
+    // The same program with other texts for its glyphs (font_face.h).
+    std::vector<Dictionary> variants;
     // The same program, in which the glyph of the hyphen means U+00AD: for hyphens that are only there because a line ends
     // (ISO 32000-1, 14.8.2.2.3). A map of its own, because not every reader minds ActualText.
     std::optional<Dictionary> lineEndHyphen;

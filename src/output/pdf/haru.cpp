@@ -3,10 +3,11 @@
 
 #include "base/error.h"
 #include "base/messages/output.h"
+#include "output/pdf/deflater.h"
+#include "output/pdf/packed_file.h"
 #include "output/pdf/pdf_text.h"
 
 #include <hpdf.h>
-#include <zlib.h>
 
 #include <deque>
 #include <new>
@@ -14,12 +15,6 @@
 namespace mal::pdf {
 
 namespace {
-
-// On content streams level 3 takes half the time of zlib's own choice and gives 5 % more bytes.
-constexpr int compressionLevel = 3;
-
-// PDF/A allows strings up to 32,767 bytes.
-constexpr std::size_t longestString = 32766;
 
 // Pages a node of the page tree.
 constexpr HPDF_UINT pagesPerNode = 64;
@@ -62,6 +57,11 @@ HPDF_STATUS appendToString(HPDF_Stream stream, const HPDF_BYTE* bytes, HPDF_UINT
     }
 }
 
+bool isStream(void* object) {
+    const auto* header = static_cast<const HPDF_Obj_Header*>(object);
+    return (header->obj_class & HPDF_OCLASS_ANY) == HPDF_OCLASS_DICT && static_cast<HPDF_Dict>(object)->stream;
+}
+
 // libharu removes /Filter from a stream that it does not compress itself, so it is written after its own entries.
 HPDF_STATUS writeFilter(HPDF_Dict, HPDF_Stream stream) noexcept {
     return HPDF_Stream_WriteStr(stream, "/Filter /FlateDecode\n");
@@ -82,32 +82,6 @@ HPDF_STATUS writeDeferred(HPDF_Dict dictionary, HPDF_Stream stream) noexcept {
         return HPDF_FAILD_TO_ALLOC_MEM;
     }
 }
-
-// One zlib state for all streams: setting one up costs as much as compressing a page.
-class Deflater {
-public:
-    Deflater() {
-        if (deflateInit(&m_stream, compressionLevel) != Z_OK) refuse(HPDF_FAILD_TO_ALLOC_MEM);
-    }
-    ~Deflater() { deflateEnd(&m_stream); }
-    Deflater(const Deflater&) = delete;
-    Deflater& operator=(const Deflater&) = delete;
-
-    std::string_view compressed(std::string_view bytes) {
-        deflateReset(&m_stream);
-        m_buffer.resize(deflateBound(&m_stream, static_cast<uLong>(bytes.size())));
-        m_stream.next_in = const_cast<Bytef*>(reinterpret_cast<const Bytef*>(bytes.data()));
-        m_stream.avail_in = static_cast<uInt>(bytes.size());
-        m_stream.next_out = reinterpret_cast<Bytef*>(m_buffer.data());
-        m_stream.avail_out = static_cast<uInt>(m_buffer.size());
-        if (deflate(&m_stream, Z_FINISH) != Z_STREAM_END) refuse(HPDF_FAILD_TO_ALLOC_MEM);
-        return {m_buffer.data(), m_buffer.size() - m_stream.avail_out};
-    }
-
-private:
-    z_stream m_stream{};
-    std::string m_buffer;
-};
 
 }  // namespace
 
@@ -134,10 +108,6 @@ Dictionary Haru::catalog() {
     return Dictionary(m_state->document->catalog);
 }
 
-Dictionary Haru::trailer() {
-    return Dictionary(m_state->document->trailer);
-}
-
 Dictionary Haru::direct() {
     return Dictionary(made(HPDF_Dict_New(m_state->document->mmgr)));
 }
@@ -157,13 +127,6 @@ Array Haru::reals(std::initializer_list<double> values) {
     for (const double value : values)
         result.real(value);
     return result;
-}
-
-Array Haru::twice(std::string_view bytes) {
-    auto* pair = made(HPDF_Array_New(m_state->document->mmgr));
-    for (int i = 0; i < 2; ++i)
-        check(HPDF_Array_Add(pair, binary(m_state->document->mmgr, bytes)));
-    return Array(pair);
 }
 
 Dictionary Haru::stream(std::string_view bytes, Compression compression) {
@@ -200,18 +163,21 @@ void Haru::setInfo(Dictionary info) {
     m_state->document->info = info.m_dictionary;
 }
 
+// libharu would write a table of its own; its objects are taken one by one instead, so that they can be packed.
 std::string Haru::save() {
     auto* document = m_state->document;
-    std::string bytes = "%PDF-1.7\n%\xB7\xBE\xAD\xAA\n";
-    auto* stream = made(HPDF_CallbackWriter_New(document->mmgr, appendToString, &bytes));
-    // Offsets in the cross-reference table count from the stream's size.
-    stream->size = static_cast<HPDF_UINT32>(bytes.size());
-    trailer().add("Root", catalog()).add("Info", Dictionary(document->info));
-    const HPDF_STATUS status = HPDF_Xref_WriteToStream(document->xref, stream, nullptr);
-    HPDF_Stream_Free(stream);
-    check(status);
+    const HPDF_Xref objects = document->xref;
+    const HPDF_UINT count = objects->entries->count;
+    PackedFile file(count);
+    auto* output = made(HPDF_CallbackWriter_New(document->mmgr, appendToString, nullptr));
+    const std::unique_ptr<HPDF_Stream_Rec, decltype(&HPDF_Stream_Free)> owner(output, &HPDF_Stream_Free);
+    for (HPDF_UINT number = 1; number < count; ++number) {
+        void* object = HPDF_Xref_GetEntry(objects, number)->obj;
+        output->attr = isStream(object) ? &file.startStream(number) : &file.startObject(number);
+        check(HPDF_Obj_WriteValue(object, output, nullptr));
+    }
     check(HPDF_GetError(document));
-    return bytes;
+    return file.finish(catalog().objectNumber(), Dictionary(document->info).objectNumber());
 }
 
 Array& Array::number(int value) {
@@ -265,7 +231,7 @@ Dictionary& Dictionary::name(const char* key, const char* value) {
 }
 
 Dictionary& Dictionary::text(const char* key, std::string_view utf8) {
-    return bytes(key, utf16WithMark(utf8, longestString));
+    return bytes(key, textString(utf8));
 }
 
 Dictionary& Dictionary::bytes(const char* key, std::string_view value) {

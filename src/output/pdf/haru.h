@@ -45,7 +45,7 @@ public:
     Dictionary& real(const char* key, double value);
     Dictionary& boolean(const char* key, bool value);
     Dictionary& name(const char* key, const char* value);
-    Dictionary& text(const char* key, std::string_view utf8);    // for people: UTF-16, at most 32,766 bytes
+    Dictionary& text(const char* key, std::string_view utf8);    // for people
     Dictionary& bytes(const char* key, std::string_view bytes);  // for programs: as it is
     Dictionary& add(const char* key, Array value);
     Dictionary& add(const char* key, Dictionary value);
@@ -79,13 +79,11 @@ public:
     Haru& operator=(const Haru&) = delete;
 
     Dictionary catalog();
-    Dictionary trailer();
 
     Dictionary direct();
     Dictionary indirect();
     Array array();
     Array reals(std::initializer_list<double> values);
-    Array twice(std::string_view bytes);  // [<bytes> <bytes>], as a file identifier is
     Dictionary stream(std::string_view bytes, Compression compression);
 
     // An indirect dictionary whose entries `writer` gives when saving; it must live until then.
@@ -95,6 +93,7 @@ public:
     void setContent(Dictionary page, std::string_view operators);
     void setInfo(Dictionary info);
 
+    // The file, with an identifier that comes from its content.
     std::string save();
 
 private:

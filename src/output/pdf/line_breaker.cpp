@@ -27,7 +27,9 @@ float price(After after) {
 
 constexpr float eachLine = 0.5f;
 constexpr float secondHyphenInARow = 8;
-constexpr float veryShortLastLine = 6;
+constexpr float hyphensInARow = 60;  // from the third on
+constexpr float tied = 7;
+constexpr float shortLastLine = 6, emptinessOfShort = 0.83f;
 // White at the end of a line that asks for a second look, with hyphens.
 constexpr float tooMuchWhite = 0.15f;
 // In narrow columns, of some 40 letters, hyphens look worse than white.
@@ -37,6 +39,7 @@ struct Best {
     float cost = std::numeric_limits<float>::infinity();
     std::uint32_t from = 0;  // the piece that the line before starts with
     float width = 0;
+    int hyphens = 0;  // that lines end with, this one and those right before it
 };
 
 class Breaker {
@@ -83,16 +86,18 @@ private:
         const bool isLast = last + 1 == m_pieces.size();
         const After after = m_pieces[last].after;
         const float emptiness = std::max(0.0f, m_measure - width) / m_measure;
+        const int hyphens = !isLast && after == After::Hyphen ? m_best[first].hyphens + 1 : 0;
         float cost = m_best[first].cost + eachLine;
         if (!isLast) {
             cost += 100 * emptiness * emptiness + price(after);
-            const bool followsHyphen = first > 0 && m_pieces[first - 1].after == After::Hyphen;
-            if (after == After::Hyphen && followsHyphen) cost += secondHyphenInARow;
-        } else if (first > 0 && emptiness > 0.88f) {
-            cost += veryShortLastLine;
+            if (m_pieces[last].isTied) cost += tied;
+            if (hyphens == 2) cost += secondHyphenInARow;
+            if (hyphens > 2) cost += hyphensInARow;
+        } else if (first > 0 && emptiness > emptinessOfShort) {
+            cost += shortLastLine;
         }
         Best& best = m_best[last + 1];
-        if (cost < best.cost) best = {cost, first, width};
+        if (cost < best.cost) best = {cost, first, width, hyphens};
     }
 
     const std::vector<Piece>& m_pieces;

@@ -45,10 +45,8 @@ void LinkAnnotations::writeTarget(const Link& link, std::string& bytes) const {
         return;
     }
     bytes += "/A<</Type/Action/S/URI/URI(";
-    for (const char c : link.target) {
-        if (c == '(' || c == ')' || c == '\\') bytes += '\\';
-        bytes += c;
-    }
+    for (const char c : link.target)
+        appendLiteral(bytes, static_cast<unsigned char>(c));
     bytes += ")>>";
 }
 

@@ -10,7 +10,7 @@ namespace mal::pdf {
 
 namespace {
 
-// A nested list takes room from its text; beyond this depth it takes no more.
+// A nested list takes room from its text; beyond this depth it takes no more, and stands below the one that it is in.
 constexpr int deepestIndent = 5;
 
 std::string labelOf(ListKind kind, int depth, std::size_t index) {
@@ -94,6 +94,15 @@ void addOptionName(FlowBuilder& builder, const Option& option, const std::string
     }
 }
 
+void layDetails(FlowBuilder& builder, const Option& option, const Area& area) {
+    Layout& layout = builder.layout();
+    for (const Spans& detail : option.details) {
+        const NodeId element = layout.tree.add(area.parent, Element::P);
+        builder.leave(space::listItem);
+        builder.addLines(layText(layout, runsOf(layout, detail, looks::small, element), looks::small, area.width()), area.left);
+    }
+}
+
 void layOption(FlowBuilder& builder, const Options& options, const Option& option, const Area& area) {
     constexpr float paddingX = 11, signSize = 13.5f, signWidth = 21, between = 5;
     constexpr float highestUndivided = page::textHeight / 4;
@@ -123,6 +132,7 @@ void layOption(FlowBuilder& builder, const Options& options, const Option& optio
         if (!option.isChosen) plain.colour = softInk;
         builder.addLines(layText(layout, {runOf(layout, option.description, plain, element)}, plain, body.width()), body.left);
     }
+    layDetails(builder, option, body);
     builder.keepTogether(firstRow, highestUndivided, {2, 2});
     if (option.isChosen) builder.endFrame();
     builder.leave(between);
@@ -135,7 +145,8 @@ void layList(FlowBuilder& builder, const List& list, const Area& area) {
     Layout& layout = builder.layout();
     Area inside = area.in(layout.tree.add(area.parent, Element::L));
     layout.tree.setNumbering(inside.parent, numberingOf(list.kind, area.listDepth));
-    const float indent = area.listDepth < deepestIndent ? indentOf(list, area.look, area.listDepth) : 0;
+    const float indent = indentOf(list, area.look, area.listDepth);
+    if (area.listDepth >= deepestIndent) inside.left -= indent;
     if (area.listDepth == 0) builder.leave(space::paragraph - space::listItem);
     for (std::size_t i = 0; i < list.items.size(); ++i) {
         layItem(builder, list.items[i], labelOf(list.kind, area.listDepth, i), inside, indent);
@@ -148,8 +159,14 @@ void layOptions(FlowBuilder& builder, const Options& options, const Area& area) 
     const NodeId list = builder.layout().tree.add(area.parent, Element::L);
     builder.layout().tree.setNumbering(list, Numbering::None);
     builder.leave(space::paragraph);
-    for (const Option& option : options.options)
-        layOption(builder, options, option, area.in(list));
+    constexpr float highestUndivided = page::textHeight * 0.4f;
+    const std::size_t firstRow = builder.layout().flow.rows.size(), count = options.options.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        layOption(builder, options, options.options[i], area.in(list));
+        // None stands alone before or after a page break, when there are enough to choose from.
+        if (count > 2 && (i == 0 || i + 2 == count)) builder.keepWithNext();
+    }
+    builder.keepTogether(firstRow, highestUndivided, {});
     builder.leave(space::block);
 }
 

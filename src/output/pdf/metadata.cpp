@@ -2,34 +2,57 @@
 #include "output/pdf/metadata.h"
 
 #include "base/date.h"
-#include "base/sha256.h"
 #include "base/utf8.h"
 #include "output/pdf/embedded.h"
-
-#include <algorithm>
 
 namespace mal::pdf {
 
 namespace {
 
 constexpr std::string_view producer = "libharu, HarfBuzz";
-constexpr std::size_t identifierBytes = 16;
 
-// XML 1.0, 2.2: no control characters, not even escaped.
+// What stands in both the XMP and the document information, equal in both: nothing that XML 1.0 (2.2) has no place for, and no
+// more than a string of PDF/A holds.
+struct About {
+    explicit About(const Document& document)
+        : title(cleaned(document.title)),
+          subject(cleaned(document.subject)),
+          author(cleaned(document.author)),
+          creator(cleaned(document.creator)) {
+        if (title.empty()) title = cleaned(document.cover.title);
+        // PDF/UA wants a title, whatever it is.
+        if (title.empty()) title = "–";
+    }
+
+    std::string title, subject, author, creator;
+
+private:
+    static std::string cleaned(std::string_view text) {
+        constexpr std::size_t mostBytes = 16000;  // at most twice as many in UTF-16
+        std::string result;
+        for (std::size_t i = 0; i < text.size() && result.size() < mostBytes;) {
+            const auto character = utf8::next(text, i);
+            if (!character) {
+                ++i;
+            } else if (!utf8::forbidden(*character)) {
+                utf8::append(result, *character);
+            }
+        }
+        return result;
+    }
+};
+
 std::string escaped(std::string_view text) {
     std::string result;
-    for (std::size_t i = 0; i < text.size();) {
-        const auto character = utf8::next(text, i);
-        if (!character) {
-            ++i;
-        } else if (*character == '<') {
+    for (const char c : text) {
+        if (c == '<') {
             result += "&lt;";
-        } else if (*character == '>') {
+        } else if (c == '>') {
             result += "&gt;";
-        } else if (*character == '&') {
+        } else if (c == '&') {
             result += "&amp;";
-        } else if (!utf8::forbidden(*character)) {
-            utf8::append(result, *character);
+        } else {
+            result += c;
         }
     }
     return result;
@@ -62,19 +85,13 @@ constexpr const char* extensionSchema =
     "<pdfaProperty:description>Indicates, which part of ISO 14289 standard is followed</pdfaProperty:description>"
     "</rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>\n";
 
-std::string titleOf(const Document& document) {
-    if (!document.title.empty()) return document.title;
-    // PDF/UA wants a title, whatever it is.
-    return document.cover.title.empty() ? "–" : document.cover.title;
-}
-
-std::string xmp(const Document& document) {
-    std::string dublinCore = tag("dc:format", "application/pdf") + alternatives("dc:title", titleOf(document)) +
-                             alternatives("dc:description", document.subject) +
+std::string xmp(const Document& document, const About& about) {
+    std::string dublinCore = tag("dc:format", "application/pdf") + alternatives("dc:title", about.title) +
+                             alternatives("dc:description", about.subject) +
                              tag("dc:language", tag("rdf:Bag", tag("rdf:li", escaped(languageOf(document)))));
-    if (!document.author.empty()) dublinCore += tag("dc:creator", tag("rdf:Seq", tag("rdf:li", escaped(document.author))));
+    if (!about.author.empty()) dublinCore += tag("dc:creator", tag("rdf:Seq", tag("rdf:li", escaped(about.author))));
     std::string basic;
-    if (!document.creator.empty()) basic += tag("xmp:CreatorTool", escaped(document.creator));
+    if (!about.creator.empty()) basic += tag("xmp:CreatorTool", escaped(about.creator));
     if (isMoment(document.moment)) basic += tag("xmp:CreateDate", document.moment) + tag("xmp:ModifyDate", document.moment);
 
     return "<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
@@ -98,12 +115,12 @@ std::string pdfDate(std::string_view moment) {
     return date + offset[0] + std::string(offset.substr(1, 2)) + "'" + std::string(offset.substr(4, 2)) + "'";
 }
 
-void writeInfo(Haru& haru, const Document& document) {
+void writeInfo(Haru& haru, const Document& document, const About& about) {
     Dictionary info = haru.indirect();
-    info.text("Title", titleOf(document)).text("Producer", producer);
-    if (!document.author.empty()) info.text("Author", document.author);
-    if (!document.subject.empty()) info.text("Subject", document.subject);
-    if (!document.creator.empty()) info.text("Creator", document.creator);
+    info.text("Title", about.title).text("Producer", producer);
+    if (!about.author.empty()) info.text("Author", about.author);
+    if (!about.subject.empty()) info.text("Subject", about.subject);
+    if (!about.creator.empty()) info.text("Creator", about.creator);
     if (isMoment(document.moment)) {
         const std::string date = pdfDate(document.moment);
         info.bytes("CreationDate", date).bytes("ModDate", date);
@@ -127,26 +144,14 @@ std::string languageOf(const Document& document) {
 }
 
 void writeMetadata(Haru& haru, const Document& document) {
-    writeInfo(haru, document);
+    const About about(document);
+    writeInfo(haru, document, about);
     writeOutputIntent(haru);
-    Dictionary metadata = haru.stream(xmp(document), Compression::None);
+    Dictionary metadata = haru.stream(xmp(document, about), Compression::None);
     metadata.name("Type", "Metadata").name("Subtype", "XML");
     haru.catalog().add("Metadata", metadata);
     haru.catalog().add("MarkInfo", haru.direct().boolean("Marked", true)).bytes("Lang", languageOf(document));
     haru.catalog().add("ViewerPreferences", haru.direct().boolean("DisplayDocTitle", true));
-}
-
-void reserveIdentifier(Haru& haru) {
-    haru.trailer().add("ID", haru.twice(std::string(identifierBytes, '\0')));
-}
-
-std::string withIdentifier(std::string bytes) {
-    const std::string reserved(2 * identifierBytes, '0');
-    std::string digits = sha256(bytes).substr(0, reserved.size());
-    std::transform(digits.begin(), digits.end(), digits.begin(), [](char c) { return c >= 'a' ? static_cast<char>(c - 32) : c; });
-    for (int i = 0; i < 2; ++i)
-        bytes.replace(bytes.rfind(reserved), reserved.size(), digits);
-    return bytes;
 }
 
 }  // namespace mal::pdf

@@ -13,9 +13,4 @@ std::string languageOf(const Document& document);
 // language, title in the window, and that it is tagged.
 void writeMetadata(Haru& haru, const Document& document);
 
-// Puts an identifier in the trailer that withIdentifier() fills in once the bytes are there.
-void reserveIdentifier(Haru& haru);
-// The identifier becomes a hash of everything else, so that the same document always gives the same file.
-std::string withIdentifier(std::string bytes);
-
 }  // namespace mal::pdf

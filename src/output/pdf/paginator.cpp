@@ -40,7 +40,7 @@ private:
 
     // The last row that may end the page; one that would rather stay with the next only where else a large hole would come.
     std::uint32_t endOfPage(std::uint32_t first) const {
-        constexpr float largestHole = page::textHeight * 0.3f;
+        constexpr float largestHole = page::textHeight * 0.25f;
         const auto count = static_cast<std::uint32_t>(m_flow.rows.size());
         float height = m_flow.rows[first].whiteAtTop;
         if (repeatsHead(first)) height += m_flow.tableHeads[m_flow.rows[first].tableHead].height;

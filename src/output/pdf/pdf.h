@@ -9,4 +9,8 @@ namespace mal {
 // Throws Error where libharu or HarfBuzz refuses. May be called from several threads at once, each with a document of its own.
 Written writePdf(const Document& document);
 
+// Left out only to measure what they cost: without them the file is neither.
+enum class Tags { Written, LeftOut };
+Written writePdf(const Document& document, Tags tags);
+
 }  // namespace mal

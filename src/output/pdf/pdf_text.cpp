@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -11,7 +12,14 @@ namespace mal::pdf {
 
 namespace {
 
+// PDF/A allows strings up to 32,767 bytes.
 constexpr std::size_t longestString = 32766;
+
+constexpr std::string_view byteOrderMark = "\xFE\xFF";
+
+bool isPrintableAscii(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7F; });
+}
 
 void appendUnit(std::string& bytes, unsigned unit) {
     bytes += static_cast<char>(static_cast<unsigned char>(unit >> 8));
@@ -68,16 +76,33 @@ void appendHexadecimal(std::string& bytes, unsigned value, int digits) {
     bytes.append(text.data(), static_cast<std::size_t>(digits));
 }
 
-std::string utf16WithMark(std::string_view utf8, std::size_t mostBytes) {
-    std::string bytes = "\xFE\xFF";
-    appendUtf16(bytes, utf8, mostBytes);
+void appendLiteral(std::string& bytes, unsigned char byte) {
+    if (byte == '\r') {  // as it stands, a reader takes it for a line feed
+        bytes += "\\r";
+        return;
+    }
+    if (byte == '(' || byte == ')' || byte == '\\') bytes += '\\';
+    bytes += static_cast<char>(byte);
+}
+
+std::string textString(std::string_view utf8) {
+    if (isPrintableAscii(utf8)) return std::string(utf8.substr(0, longestString));
+    std::string bytes(byteOrderMark);
+    appendUtf16(bytes, utf8, longestString);
     return bytes;
 }
 
 void appendTextString(std::string& bytes, std::string_view utf8) {
-    bytes += '<';
-    appendDigits(bytes, utf16WithMark(utf8, longestString));
-    bytes += '>';
+    const std::string text = textString(utf8);
+    const bool isAscii = !text.starts_with(byteOrderMark);
+    bytes += isAscii ? '(' : '<';
+    if (isAscii) {
+        for (const char c : text)
+            appendLiteral(bytes, static_cast<unsigned char>(c));
+    } else {
+        appendDigits(bytes, text);
+    }
+    bytes += isAscii ? ')' : '>';
 }
 
 void appendUtf16Digits(std::string& bytes, std::string_view utf8) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "output/pdf/piece.h"
 
+#include "output/pdf/bidi.h"
+#include "output/pdf/ties.h"
+
 #include <algorithm>
 
 namespace mal::pdf {
@@ -32,29 +35,30 @@ struct Cut {
 
 class WordCutter {
 public:
-    WordCutter(FontFamily& family, float measure, Hyphenate hyphenate)
-        : m_family(family), m_measure(measure), m_hyphenate(hyphenate) {}
+    WordCutter(FontFamily& family, float measure) : m_family(family), m_measure(measure) {}
 
-    void append(std::string_view text, FontStyle style, std::uint32_t run, std::vector<Piece>& pieces) {
-        const ShapedWord& word = m_family.word(style, text);
+    // `like` says the style, the run and the level.
+    void append(std::string_view text, const Piece& like, Hyphenate hyphenate, std::vector<Piece>& pieces) {
+        const Direction direction = like.level % 2 == 0 ? Direction::LeftToRight : Direction::RightToLeft;
+        const ShapedWord& word = m_family.word(like.style, text, direction);
         if (word.glyphs.empty()) return;
-        findCuts(word);
+        findCuts(word, hyphenate);
         std::uint32_t begin = 0;
         for (const Cut& cut : m_cuts) {
-            appendPiece(word, style, run, begin, cut.glyph, cut.after, pieces);
+            appendPiece(word, like, begin, cut.glyph, cut.after, pieces);
             begin = cut.glyph;
         }
-        appendPiece(word, style, run, begin, static_cast<std::uint32_t>(word.glyphs.size()), After::Nothing, pieces);
+        appendPiece(word, like, begin, static_cast<std::uint32_t>(word.glyphs.size()), After::Nothing, pieces);
     }
 
 private:
-    void findCuts(const ShapedWord& word) {
+    void findCuts(const ShapedWord& word, Hyphenate hyphenate) {
         m_cuts.clear();
         m_offsets.clear();
         for (std::size_t i = 1; i + 1 < word.text.size(); ++i) {
             if (isSeam(word.text, i)) m_offsets.emplace_back(i + 1, After::Seam);
         }
-        if (m_hyphenate == Hyphenate::Yes || word.width > m_measure) {
+        if (hyphenate == Hyphenate::Yes || word.width > m_measure) {
             for (const std::size_t offset : m_family.hyphens(word))
                 m_offsets.emplace_back(offset, After::Hyphen);
             std::sort(m_offsets.begin(), m_offsets.end());
@@ -69,12 +73,16 @@ private:
         }
     }
 
-    void appendPiece(const ShapedWord& word, FontStyle style, std::uint32_t run, std::uint32_t begin, std::uint32_t end,
-                     After after, std::vector<Piece>& pieces) {
-        Piece piece{&word, begin, end - begin, run, style, after, 0, 0, 0};
+    void appendPiece(const ShapedWord& word, const Piece& like, std::uint32_t begin, std::uint32_t end, After after,
+                     std::vector<Piece>& pieces) {
+        Piece piece = like;
+        piece.word = &word;
+        piece.firstGlyph = begin;
+        piece.glyphCount = end - begin;
+        piece.after = after;
         for (std::uint32_t i = begin; i < end; ++i)
             piece.width += word.glyphs[i].advance;
-        if (after == After::Hyphen) piece.hyphenWidth = m_family.hyphen(style).width;
+        if (after == After::Hyphen) piece.hyphenWidth = m_family.hyphen(like.style).width;
         if (piece.width <= m_measure) {
             pieces.push_back(piece);
         } else {
@@ -101,16 +109,61 @@ private:
 
     FontFamily& m_family;
     float m_measure;
-    Hyphenate m_hyphenate;
     std::vector<Cut> m_cuts;
     std::vector<std::pair<std::size_t, After>> m_offsets;
 };
+
+// The levels of bidi.h by run.
+class Levels {
+public:
+    explicit Levels(const std::vector<StyledText>& texts) {
+        if (std::none_of(texts.begin(), texts.end(), [](const StyledText& text) { return hasRightToLeft(text.text); })) return;
+        std::string paragraph;
+        for (const StyledText& text : texts) {
+            m_starts.push_back(paragraph.size());
+            paragraph += text.text;
+        }
+        m_levels = bidiLevels(paragraph);
+    }
+
+    std::uint8_t at(std::size_t run, std::size_t offset) const { return m_levels.empty() ? 0 : m_levels[m_starts[run] + offset]; }
+
+    std::size_t endOfLevel(std::size_t run, std::size_t begin, std::size_t end) const {
+        if (m_levels.empty()) return end;
+        std::size_t i = begin;
+        while (i < end && at(run, i) == at(run, begin))
+            ++i;
+        return i;
+    }
+
+private:
+    std::vector<std::size_t> m_starts;
+    std::vector<std::uint8_t> m_levels;
+};
+
+// A run and an offset in it.
+using TextPlace = std::pair<std::size_t, std::size_t>;
+
+TextPlace startOfLastWord(const std::vector<StyledText>& texts) {
+    bool isInWord = false;
+    for (std::size_t run = texts.size(); run-- > 0;) {
+        const std::string_view text = texts[run].text;
+        for (std::size_t i = text.size(); i-- > 0;) {
+            if (isSpace(text[i]) && isInWord) return {run, i + 1};
+            if (!isSpace(text[i])) isInWord = true;
+        }
+    }
+    return {0, 0};
+}
 
 }  // namespace
 
 std::vector<Piece> takeApart(FontFamily& family, const std::vector<StyledText>& texts, float measure, Hyphenate hyphenate) {
     std::vector<Piece> pieces;
-    WordCutter cutter(family, measure, hyphenate);
+    WordCutter cutter(family, measure);
+    const TextPlace lastWord = startOfLastWord(texts);
+    const Levels levels(texts);
+    std::string_view previous;
     for (std::uint32_t run = 0; run < texts.size(); ++run) {
         const auto [text, style] = texts[run];
         const float spaceWidth = family.space(style).width;
@@ -119,6 +172,7 @@ std::vector<Piece> takeApart(FontFamily& family, const std::vector<StyledText>& 
                 if (!pieces.empty()) {
                     pieces.back().after = After::Space;
                     pieces.back().spaceWidth = spaceWidth;
+                    pieces.back().spaceLevel = levels.at(run, i);
                 }
                 ++i;
                 continue;
@@ -126,7 +180,19 @@ std::vector<Piece> takeApart(FontFamily& family, const std::vector<StyledText>& 
             const std::size_t begin = i;
             while (i < text.size() && !isSpace(text[i]))
                 ++i;
-            cutter.append(text.substr(begin, i - begin), style, run, pieces);
+            const std::string_view word = text.substr(begin, i - begin);
+            if (!pieces.empty() && pieces.back().after == After::Space) pieces.back().isTied = belongTogether(previous, word);
+            const bool isDivisible = hyphenate == Hyphenate::Yes && TextPlace{run, begin} < lastWord && !isName(word, previous);
+            for (std::size_t part = begin; part < i;) {
+                const std::size_t end = levels.endOfLevel(run, part, i);
+                Piece like;
+                like.run = run;
+                like.style = style;
+                like.level = levels.at(run, part);
+                cutter.append(text.substr(part, end - part), like, isDivisible ? Hyphenate::Yes : Hyphenate::No, pieces);
+                part = end;
+            }
+            previous = word;
         }
     }
     return pieces;

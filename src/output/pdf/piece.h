@@ -31,14 +31,17 @@ struct Piece {
     std::uint32_t run = 0;  // which of the styled texts
     FontStyle style = FontStyle::Regular;
     After after = After::Nothing;
-    float width = 0;        // in 1/1000 of the font size
-    float spaceWidth = 0;   // when a space comes after it
-    float hyphenWidth = 0;  // when a hyphen may
+    bool isTied = false;                     // the space after it had better not end a line: "17 november"
+    std::uint8_t level = 0, spaceLevel = 0;  // odd: from right to left (bidi.h); of the space after it
+    float width = 0;                         // in 1/1000 of the font size
+    float spaceWidth = 0;                    // when a space comes after it
+    float hyphenWidth = 0;                   // when a hyphen may
 };
 
 enum class Hyphenate { No, Yes };
 
-// `measure` is the width of a line in 1/1000 of the font size: a piece that is wider is cut.
+// `measure` is the width of a line in 1/1000 of the font size: a piece that is wider is cut. Hyphens come in no name and not in
+// the last word, unless these are wider than a line.
 std::vector<Piece> takeApart(FontFamily& family, const std::vector<StyledText>& texts, float measure, Hyphenate hyphenate);
 
 }  // namespace mal::pdf

@@ -40,7 +40,7 @@ double contrast(Colour a, Colour b);
 namespace page {
 inline constexpr float width = 595.28f, height = 841.89f;  // A4
 inline constexpr float outerLeft = 74;                     // numbers of headings, running head
-inline constexpr float left = 126;                         // text
+inline constexpr float left = 140;                         // text
 inline constexpr float right = 521.28f;
 inline constexpr float top = 766;    // where text starts
 inline constexpr float bottom = 86;  // where it must end
@@ -63,10 +63,10 @@ struct Look {
 };
 
 namespace looks {
-inline constexpr Look body{11, 16};
+inline constexpr Look body{11.25f, 16};
 inline constexpr Look lead{13, 18.5f, softInk};
 inline constexpr Look small{9, 12.25f, softInk};
-inline constexpr Look named{11, 16, ink, true, false, false};
+inline constexpr Look named{11.25f, 16, ink, true, false, false};
 inline constexpr Look cell{9.25f, 12.75f};
 inline constexpr Look cellHead{9.1f, 12.75f, ink, true, false, false};
 inline constexpr Look boxTitle{10.5f, 14.5f, ink, true, false, false};
@@ -75,6 +75,8 @@ inline constexpr Look optionName{10, 14};
 inline constexpr Look optionDescription{9.5f, 12.75f};
 inline constexpr Look definition{10, 13.75f};
 inline constexpr Look runningHead{8.25f, 11, softInk, false, false, false};
+inline constexpr Look mastheadName{11, 16, ink, true, false, false};
+inline constexpr Look mastheadState{9, 16, softInk, false, false, false};
 inline constexpr Look coverOrganisation{13, 18, ink, true, false, false};
 inline constexpr Look coverTitle{34, 40, ink, true, false, false};
 inline constexpr Look coverLongTitle{24, 29, ink, true, false, false};

@@ -16,6 +16,7 @@ constexpr float factNameShare = 0.32f;
 constexpr std::size_t fewestOfWide = 4;
 constexpr float roomToWrite = 28;
 constexpr float roomToSign = 58;
+constexpr float roomToFill = 46;  // two lines of handwriting
 // A form is seventeen elements of the structure; more of them than people could ever sign only fill the memory.
 constexpr std::size_t mostForms = 2000;
 // A head taller than this is not repeated: it would leave no room for the rows.
@@ -121,15 +122,17 @@ private:
         }
         GridRow looksLike{m_area.left,    m_area.right,    space::cellY, space::cellY, 0,
                           hairlineColour, space::hairline, {},           head,         false};
-        looksLike.leastHeight = looks::cell.leading + 2 * space::cellY;
+        looksLike.leastHeight = m_table.isToFill ? roomToFill : looks::cell.leading + 2 * space::cellY;
         addGridRow(m_builder, cells, looksLike);
     }
 
-    // On both sides of a page break stand two rows at least, when there are that many.
+    // On both sides of a page break stand two rows at least, when there are that many; a tall one may stand alone before it.
     bool isInCompany(std::size_t row) const {
         constexpr std::size_t fewestDivided = 4;
         const std::size_t count = m_table.rows.size();
-        return count >= fewestDivided ? row == 0 || row + 2 == count : row + 1 < count;
+        constexpr float tall = 3 * looks::cell.leading;
+        const bool isTall = m_layout.flow.rows.back().height >= tall;
+        return count >= fewestDivided ? (row == 0 && !isTall) || row + 2 == count : row + 1 < count;
     }
 
     void addTexts(const TableCell& texts, const Look& look, NodeId cell, float width, GridCell& gridCell) {
@@ -230,7 +233,7 @@ void layTable(FlowBuilder& builder, const Table& table, const Area& area) {
     if (table.heads.size() >= fewestOfWide && area.left == page::left) wide.left = page::outerLeft;
     const std::size_t firstRow = builder.layout().flow.rows.size();
     TableRows(builder, table, wide).add();
-    builder.keepWhole(firstRow, highestUndivided);
+    builder.keepTogether(firstRow, highestUndivided, {});
     builder.leave(space::block);
 }
 
@@ -238,8 +241,12 @@ void layFacts(FlowBuilder& builder, const Facts& facts, const Area& area) {
     if (facts.facts.empty()) return;
     const NodeId body = addTable(builder.layout(), area.parent, facts.summary);
     builder.leave(space::paragraph);
+    const std::size_t firstRow = builder.layout().flow.rows.size();
     for (const Fact& fact : facts.facts)
         addNamedValue(builder, fact.name, fact.value, body, area, {}, roomToWrite);
+    // A form that one fills in stays on one page.
+    const auto isEmpty = [](const Fact& fact) { return fact.value.empty(); };
+    if (std::all_of(facts.facts.begin(), facts.facts.end(), isEmpty)) builder.keepWhole(firstRow);
     builder.leave(space::paragraph);
 }
 

@@ -2,6 +2,7 @@
 #include "output/pdf/text_layout.h"
 
 #include "base/messages/output.h"
+#include "output/pdf/bidi.h"
 
 #include <algorithm>
 
@@ -67,6 +68,19 @@ TextItem itemFor(const LaidText& text, const Run& run, float x, float baseline, 
 
 }  // namespace
 
+float Layout::white(float height) const {
+    constexpr float share = 0.6f;
+    return isSheet ? height * share : height;
+}
+
+Look Layout::fitted(Look look) const {
+    constexpr float lessLeading = 0.89f;
+    if (!isSheet) return look;
+    look.size *= scale;
+    look.leading *= scale * lessLeading;
+    return look;
+}
+
 Run runOf(Layout& layout, std::string_view text, const Look& look, NodeId parent) {
     return {text, fontStyle(look.isBold, look.isItalic), look.colour, layout.tree.addContent(parent), none};
 }
@@ -105,11 +119,46 @@ LaidText layText(Layout& layout, std::vector<Run> runs, const Look& look, float 
     return text;
 }
 
-float placeLine(Layout& layout, const LaidText& text, std::size_t index, float x, float top, Align align) {
-    const Line& line = text.broken.lines[index];
+namespace {
+
+// How many lines end otherwise than at a space that may well be parted.
+std::size_t roughEnds(const Broken& broken) {
+    return static_cast<std::size_t>(std::count_if(broken.lines.begin(), broken.lines.end(), [&](const Line& line) {
+        return line.end != After::Space || broken.pieces[line.first + line.count - 1].isTied;
+    }));
+}
+
+}  // namespace
+
+LaidText layBalanced(Layout& layout, std::vector<Run> runs, const Look& look, float width) {
+    LaidText best = layText(layout, std::move(runs), look, width);
+    const std::size_t lines = best.lineCount(), rough = roughEnds(best.broken);
+    if (lines < 2) return best;
+    constexpr int steps = 7;
+    float tooNarrow = widthOf(best) / 2, fits = width;
+    for (int i = 0; i < steps; ++i) {
+        const float middle = (tooNarrow + fits) / 2;
+        LaidText narrower = layText(layout, best.runs, look, middle);
+        if (narrower.lineCount() == lines && roughEnds(narrower.broken) <= rough) {
+            best = std::move(narrower);
+            fits = middle;
+        } else {
+            tooNarrow = middle;
+        }
+    }
+    return best;
+}
+
+namespace {
+
+bool isMixed(const Broken& broken, const Line& line) {
+    const auto first = broken.pieces.begin() + line.first;
+    return std::any_of(first, first + line.count, [](const Piece& piece) { return piece.level > 0; });
+}
+
+// A line that all runs from left to right: consecutive pieces of one run are one item.
+float placePlainLine(Layout& layout, const LaidText& text, const Line& line, float x, float baseline, bool isLast) {
     const float scale = text.look.size / 1000;
-    if (align == Align::Right) x -= line.width * scale;
-    const bool isLast = index + 1 == text.lineCount();
     TextItem item{};
     std::uint32_t current = none;
     for (std::uint32_t i = line.first; i < line.first + line.count; ++i) {
@@ -118,7 +167,7 @@ float placeLine(Layout& layout, const LaidText& text, std::size_t index, float x
         if (piece.run != current) {
             if (current != none) layout.flow.items.emplace_back(item);
             current = piece.run;
-            item = itemFor(text, text.runs[current], x, top + text.look.rise(), layout.flow.chunks.size());
+            item = itemFor(text, text.runs[current], x, baseline, layout.flow.chunks.size());
         }
         const bool hasSpace = piece.after == After::Space && !(endsLine && isLast);
         const bool hasHyphen = piece.after == After::Hyphen && endsLine;
@@ -130,6 +179,56 @@ float placeLine(Layout& layout, const LaidText& text, std::size_t index, float x
     }
     if (current != none) layout.flow.items.emplace_back(item);
     return item.x + item.width;
+}
+
+// A word or a space of a line that runs both ways.
+struct LinePart {
+    Chunk chunk;
+    std::uint32_t run;
+    float width, x = 0;
+};
+
+// An item for each part, in the order of the text, because that is how it is read out, each at its place on the line.
+float placeMixedLine(Layout& layout, const LaidText& text, const Line& line, float x, float baseline, bool isLast) {
+    const float scale = text.look.size / 1000;
+    std::vector<LinePart> parts;
+    std::vector<std::uint8_t> levels;
+    for (std::uint32_t i = line.first; i < line.first + line.count; ++i) {
+        const Piece& piece = text.broken.pieces[i];
+        const bool endsLine = i + 1 == line.first + line.count;
+        const bool hasHyphen = piece.after == After::Hyphen && endsLine;
+        parts.push_back({{piece.word, piece.firstGlyph, piece.glyphCount, piece.style, endsLine && !isLast, hasHyphen},
+                         piece.run,
+                         (piece.width + (hasHyphen ? piece.hyphenWidth : 0)) * scale});
+        levels.push_back(piece.level);
+        if (piece.after != After::Space || endsLine) continue;
+        const ShapedWord& space = layout.family.space(piece.style);
+        parts.push_back({{&space, 0, 1, piece.style, false, false}, piece.run, piece.spaceWidth * scale});
+        levels.push_back(piece.spaceLevel);
+    }
+    for (const std::uint32_t i : orderOnLine(levels)) {
+        parts[i].x = x;
+        x += parts[i].width;
+    }
+    for (const LinePart& part : parts) {
+        TextItem item = itemFor(text, text.runs[part.run], part.x, baseline, layout.flow.chunks.size());
+        item.width = part.width;
+        item.chunkCount = 1;
+        layout.flow.chunks.push_back(part.chunk);
+        layout.flow.items.emplace_back(item);
+    }
+    return x;
+}
+
+}  // namespace
+
+float placeLine(Layout& layout, const LaidText& text, std::size_t index, float x, float top, Align align) {
+    const Line& line = text.broken.lines[index];
+    if (align == Align::Right) x -= line.width * text.look.size / 1000;
+    const bool isLast = index + 1 == text.lineCount();
+    const float baseline = top + text.look.rise();
+    const auto place = isMixed(text.broken, line) ? placeMixedLine : placePlainLine;
+    return place(layout, text, line, x, baseline, isLast);
 }
 
 float widthOf(const LaidText& text) {
@@ -149,7 +248,11 @@ float longestWord(Layout& layout, const Spans& spans, const Look& look) {
     for (const Piece& piece : takeApart(layout.family, styled, unbounded, Hyphenate::No)) {
         joined += piece.width;
         longest = std::max(longest, joined);
-        if (piece.after != After::Nothing) joined = 0;
+        if (piece.isTied) {
+            joined += piece.spaceWidth;
+        } else if (piece.after != After::Nothing) {
+            joined = 0;
+        }
     }
     return longest * look.size / 1000;
 }

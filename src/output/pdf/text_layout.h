@@ -23,6 +23,13 @@ struct Layout {
     Problems& problems;
     std::unordered_map<std::string_view, std::uint32_t> anchors;  // of all headings, with their index in the flow
     std::unordered_set<std::string> refusedTargets;               // told already
+    // A document that must fit on one page takes the gutter too and is set smaller, with less white.
+    bool isSheet = false;
+    float scale = 1;
+
+    float left() const { return isSheet ? page::outerLeft : page::left; }
+    float white(float height) const;
+    Look fitted(Look look) const;
 };
 
 // A stretch of text in one style, with the leaf of the structure that it belongs to.
@@ -50,6 +57,9 @@ Run runOf(Layout& layout, std::string_view text, const Look& look, NodeId parent
 
 LaidText layText(Layout& layout, std::vector<Run> runs, const Look& look, float width);
 
+// The same number of lines, all about as long: for titles.
+LaidText layBalanced(Layout& layout, std::vector<Run> runs, const Look& look, float width);
+
 enum class Align { Left, Right };
 
 // Puts one line at `x` with its top at `top` in the row that is being made, and gives the right end of it.
@@ -57,7 +67,7 @@ float placeLine(Layout& layout, const LaidText& text, std::size_t line, float x,
 
 // Widest line, in points.
 float widthOf(const LaidText& text);
-// The width of the longest part that cannot be broken, in points.
+// The width of the longest part that cannot be broken, or had better not be, in points.
 float longestWord(Layout& layout, const Spans& spans, const Look& look);
 
 }  // namespace mal::pdf

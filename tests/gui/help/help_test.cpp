@@ -122,7 +122,7 @@ TEST_CASE("the program says its version, its licence, its template and the posit
     const QString text = visibleText(about);
     CHECK(text.contains(QStringLiteral("Versie ") + QApplication::applicationVersion()));
     CHECK(text.contains(QStringLiteral("EUPL-1.2")));
-    CHECK(text.contains(QStringLiteral("Beleidsmal AI voor bibliotheken, versie 1.0.0\nUitgegeven door Probiblio")));
+    CHECK(text.contains(QStringLiteral("Beleidsmal AI voor bibliotheken, versie 1.1.0\nUitgegeven door Probiblio")));
     CHECK(text.contains(QStringLiteral("Stand van de wet: 22 november 2026")));
     CHECK(text.contains(QStringLiteral("Qt (LGPL 3)")));
     CHECK(text.contains(QStringLiteral("Alles blijft op deze computer.")));

@@ -169,8 +169,8 @@ TEST_CASE("a proposed name holds nothing that a file system refuses") {
 TEST_CASE("printing puts the pages that are asked for on sheets of any size") {
     const TemporaryFolder folder;
     const auto controller = complete(folder);
-    const Written written =
-        exported(controller->session().snapshot(), *findKindOfDocument("policy"), *findFormat("pdf"), controller->now());
+    const Written written = exported(controller->session().snapshot(), *findKindOfDocument(controller->mal(), "policy"),
+                                     *findFormat("pdf"), controller->now());
     QPrinter printer(QPrinter::HighResolution);
     printer.setOutputFormat(QPrinter::PdfFormat);
     printer.setOutputFileName(at(folder, "papier.pdf"));
@@ -197,4 +197,24 @@ TEST_CASE("printing puts the pages that are asked for on sheets of any size") {
     };
     CHECK_FALSE(hasInk(0, image.width() / 5));
     CHECK(hasInk(image.width() / 3, image.width() * 2 / 3));
+}
+
+TEST_CASE("what is asked of a document is what is made, and what a kind cannot do cannot be asked") {
+    const TemporaryFolder folder;
+    const auto controller = example(folder, "voorbeeld-volledig.beleid");
+    ExportPage page(*controller, nullptr);
+    showPage(page, *controller);
+    press(page, QStringLiteral("Markdown"));
+    press(page, QStringLiteral("Openbaar"));
+    press(page, QStringLiteral("Met bijlagen"));
+    page.exportTo(at(folder, "uit.md"), IfThere::Refuse);
+    REQUIRE(comesTrue([&] { return !page.isBusy(); }));
+    const std::string text = readFile(folder / "uit.md", 1 << 20);
+    CHECK(text.find("Openbare versie") != std::string::npos);
+    CHECK(text.find("Samir") == std::string::npos);
+    CHECK(text.find("Bijlage A") == std::string::npos);
+    press(page, QStringLiteral("Werkdocument"));
+    CHECK_FALSE(button(page, QStringLiteral("Openbaar"))->isEnabled());
+    CHECK_FALSE(button(page, QStringLiteral("Met bijlagen"))->isEnabled());
+    CHECK(button(page, QStringLiteral("Met de aanwijzingen voor de begeleider"))->isEnabled());
 }

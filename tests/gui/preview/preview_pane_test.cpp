@@ -31,7 +31,8 @@ int scrolled(const PreviewPane& pane) {
 }
 
 Written pdfOf(const PolicyController& controller) {
-    return exported(controller.session().snapshot(), *findKindOfDocument("policy"), *findFormat("pdf"), controller.now());
+    return exported(controller.session().snapshot(), *findKindOfDocument(controller.mal(), "policy"), *findFormat("pdf"),
+                    controller.now());
 }
 
 const HeadingOnPage& headingOf(const Written& written, const std::string& section) {
@@ -72,7 +73,8 @@ TEST_CASE("the PDF tells where its headings came") {
         }
     }
     CHECK(found > 15);
-    CHECK(exported(controller->session().snapshot(), *findKindOfDocument("policy"), *findFormat("markdown"), controller->now())
+    CHECK(exported(controller->session().snapshot(), *findKindOfDocument(controller->mal(), "policy"), *findFormat("markdown"),
+                   controller->now())
               .headings.empty());
 }
 

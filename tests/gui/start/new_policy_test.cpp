@@ -110,7 +110,7 @@ TEST_CASE("the shipped template shows its title, publisher, date, version and la
     choice.show();
     CHECK(choice.findChild<QComboBox*>()->currentText() == QStringLiteral("Beleidsmal AI voor bibliotheken"));
     CHECK(visibleText(choice).contains(
-        QStringLiteral("Uitgegeven door Probiblio, mei 2026\nVersie 1.0.0 · stand van de wet: 22 november 2026")));
+        QStringLiteral("Uitgegeven door Probiblio, mei 2026\nVersie 1.1.0 · stand van de wet: 22 november 2026")));
 }
 
 TEST_CASE("every fault of a template that one chooses is listed, and the choice stays as it was") {

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+// Reads the operators of a page or a form: is everything marked, and which letters and colours are used.
+
+#include "output/pdf/check/subject.h"
+
+namespace mal::pdf {
+
+// A form that was drawn. It is read on its own afterwards.
+struct DrawnForm {
+    Value form;
+    bool isMarked;  // what draws it stands in marked content
+};
+
+class ContentReader : public QPDFObjectHandle::ParserCallbacks {
+public:
+    // `marked` collects the numbers of marked content; null where there can be none. `isEnclosed`: all of it is marked by who
+    // draws it.
+    ContentReader(Subject& subject, Value resources, Marked* marked, bool isEnclosed, std::string place);
+
+    const std::vector<DrawnForm>& forms() const { return m_forms; }
+
+    void handleObject(QPDFObjectHandle object) override;
+    void handleEOF() override;
+
+private:
+    enum class Mark { Artifact, Content, Other };
+    struct OpenMark {
+        Mark kind;
+        int texts;  // text objects open when it began
+    };
+
+    void handleOperator(const std::string& name);
+    bool handleMarks(const std::string& name);
+    bool handleState(const std::string& name);
+    bool handleText(const std::string& name);
+    bool handleColour(const std::string& name);
+    void open(const std::string& tag, Value properties);
+    void openContent(long long identifier);
+    void close();
+    void paint();
+    void draw();
+    void setFont();
+    void show(Value text);
+    void noteColourSpace(Value space, int depth);
+    bool isMarked() const { return m_isEnclosed || m_artifacts > 0 || m_contents > 0; }
+    Value resource(const char* kind, Value name);
+    Value operand(std::size_t fromEnd) const;
+
+    Subject& m_subject;
+    Report& m_report;
+    Value m_resources;
+    Marked* m_marked;
+    bool m_isEnclosed;
+    std::string m_place;
+    std::vector<Value> m_operands;
+    std::vector<OpenMark> m_marks;
+    int m_artifacts = 0, m_contents = 0, m_texts = 0;
+    std::map<std::string, FontUse*> m_fonts;
+    std::vector<FontUse*> m_savedFonts;  // one for every q
+    FontUse* m_font = nullptr;
+    std::vector<DrawnForm> m_forms;
+};
+
+}  // namespace mal::pdf
