@@ -28,10 +28,9 @@ MatrixEditor::MatrixEditor(PolicyController& controller, const Question& questio
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(space(1));
     for (const MatrixLine& column : body.columns) {
-        auto* head = new TextLabel({}, TextRole::Strong, Tone::Normal, this);
+        auto* head = new TextLabel({}, TextRole::Body, Tone::Normal, this);
         std::string words = "**" + column.label + "**";
         if (!column.description.empty()) words += "\n\n" + column.description;
-        head->setFont(fontFor(TextRole::Body, font()));
         head->setHtml(richHtml(controller.mal(), controller.policy(), words));
         m_heads.push_back(head);
     }

@@ -16,6 +16,7 @@ double ratio(TextRole role) {
         case TextRole::Strong:
             return 1;
         case TextRole::Lead:
+        case TextRole::Question:
             return 1.15;
         case TextRole::Heading:
             return 1.4;
@@ -49,8 +50,8 @@ QFont fontFor(TextRole role, const QFont& base) {
     } else {
         font.setPixelSize(qRound(base.pixelSize() * ratio(role)));
     }
-    const bool isHeading = role == TextRole::Heading || role == TextRole::Title || role == TextRole::Strong;
-    font.setWeight(isHeading ? QFont::DemiBold : QFont::Normal);
+    const bool isLight = role == TextRole::Small || role == TextRole::Body || role == TextRole::Lead;
+    font.setWeight(isLight ? QFont::Normal : QFont::DemiBold);
     return font;
 }
 

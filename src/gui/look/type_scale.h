@@ -7,8 +7,8 @@
 
 namespace mal {
 
-// In ratio 0.9 : 1 : 1.15 : 1.4 : 1.9.
-enum class TextRole { Small, Body, Strong, Lead, Heading, Title };
+// In ratio 0.9 : 1 : 1 : 1.15 : 1.15 : 1.4 : 1.9. Strong, Question, Heading and Title are heavier.
+enum class TextRole { Small, Body, Strong, Lead, Question, Heading, Title };
 
 // `base` is the font of running text.
 QFont fontFor(TextRole role, const QFont& base);

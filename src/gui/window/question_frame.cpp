@@ -46,11 +46,7 @@ void QuestionFrame::addHead(QVBoxLayout& column) {
     const auto text = [this](const std::string& source) { return shown(m_controller.mal(), m_controller.policy(), source); };
     if (!saysItsOwnLabel(m_question)) {
         auto* row = new QHBoxLayout;
-        auto* label = new TextLabel(text(m_question.label), TextRole::Lead, Tone::Normal, this);
-        QFont font = label->font();
-        font.setWeight(QFont::DemiBold);
-        label->setFont(font);
-        row->addWidget(label, 1);
+        row->addWidget(new TextLabel(text(m_question.label), TextRole::Question, Tone::Normal, this), 1);
         const bool isRequired = m_question.required == Required::ForAdoption;
         auto* need = new TextLabel(isRequired ? tr("(verplicht)") : tr("(niet verplicht)"), TextRole::Small, Tone::Quiet, this);
         need->setWordWrap(false);

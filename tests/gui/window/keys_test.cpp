@@ -4,6 +4,7 @@
 
 #include "gui/editors/editor.h"
 #include "gui/editors/option_card.h"
+#include "gui/look/text_label.h"
 #include "gui/preview/preview_pane.h"
 #include "gui/settings.h"
 #include "gui/window/actions.h"
@@ -21,6 +22,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTextEdit>
+
+#include <algorithm>
 
 namespace mal::test {
 
@@ -191,6 +194,10 @@ TEST_CASE("text grows and shrinks by keys, and stays so after a new start") {
     CHECK(QApplication::font().pointSizeF() > usual);
     CHECK(title.fontInfo().pixelSize() > usualTitle);  // also what is on the page already
     CHECK(sidewaysIn(*window) == "");
+    const auto labels = window.page().findChildren<TextLabel*>();
+    CHECK(std::count_if(labels.begin(), labels.end(), [](const TextLabel* label) {
+              return label->isVisible() && label->font().weight() == QFont::DemiBold;
+          }) >= 2);  // title and question keep their weight
     window.press(Qt::Key_0, Qt::ControlModifier);
     CHECK(title.fontInfo().pixelSize() == usualTitle);
     window.press(Qt::Key_Plus, Qt::ControlModifier);
