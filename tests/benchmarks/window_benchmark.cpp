@@ -121,6 +121,7 @@ void measureWork(const std::string& path, int questions, int runs) {
     print("open and draw", {opened});
     window.workspace()->show({StepKind::Section, "ambitie"});
     QCoreApplication::processEvents();
+    const std::string firstSection = window.files().controller()->mal().chapters.front().sections.front().id;
     std::vector<double> changes;
     std::vector<double> moves;
     for (int i = 0; i < runs * 4; ++i) {
@@ -130,8 +131,16 @@ void measureWork(const std::string& path, int questions, int runs) {
                 [&](PolicySession& session) { session.setAnswer("ambitie", ChoiceAnswer{values[i % 3]}); });
         }));
     }
-    for (int i = 0; i < runs * 4; ++i)
-        moves.push_back(timeUntilDrawn([&] { window.workspace()->forward(); }));
+    for (int i = 0; i < runs * 4; ++i) {
+        const WizardStep before = window.workspace()->step();
+        const double moved = timeUntilDrawn([&] { window.workspace()->forward(); });
+        if (window.workspace()->step() == before) {  // at the end nothing moves: from the start again
+            window.workspace()->show({StepKind::Section, firstSection});
+            QCoreApplication::processEvents();
+        } else {
+            moves.push_back(moved);
+        }
+    }
     print("an answer changed, until the screen shows it", changes);
     print("Volgende, until the next page is drawn", moves);
     window.files().controller()->edit([](PolicySession& session) { session.undo(); });
