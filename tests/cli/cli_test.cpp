@@ -2,6 +2,7 @@
 #include "cli/run.h"
 
 #include "files/file.h"
+#include "support/has.h"
 #include "support/shipped_mal.h"
 #include "support/temporary_folder.h"
 
@@ -29,10 +30,6 @@ Ran run(const std::vector<std::string>& words, const std::string& input = "") {
     const cli::Environment environment{"2026-11-22T14:03:11+01:00", SOURCE_DIR "/templates"};
     const int code = cli::run(words, environment, {in, out, err});
     return {code, out.str(), err.str()};
-}
-
-bool has(const std::string& text, const std::string& words) {
-    return text.find(words) != std::string::npos;
 }
 
 std::string newPolicy(const TemporaryFolder& folder) {

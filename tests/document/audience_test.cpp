@@ -4,6 +4,7 @@
 #include "document/compose.h"
 #include "document/rich_text.h"
 #include "support/examples.h"
+#include "support/has.h"
 #include "support/shipped_mal.h"
 
 #include <catch2/catch.hpp>
@@ -31,10 +32,6 @@ std::string seenIn(const Document& document) {
     for (const Fact& fact : document.cover.facts)
         text += fact.name + ": " + plainText(fact.value) + "\n";
     return text + plainText(document.blocks);
-}
-
-bool has(const std::string& text, const std::string& words) {
-    return text.find(words) != std::string::npos;
 }
 
 // What a team keeps to itself, as it stands in the file.

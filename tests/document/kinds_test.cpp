@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "document/blocks_of.h"
 #include "document/compose.h"
 #include "document/rich_text.h"
 #include "rules/answers.h"
 #include "support/examples.h"
+#include "support/has.h"
 #include "support/shipped_mal.h"
 
 #include <catch2/catch.hpp>
@@ -25,19 +27,6 @@ Document made(const std::string& kind, const Example& example, const DocumentWis
 
 std::string textOf(const Document& document) {
     return plainText(document.blocks);
-}
-
-bool has(const std::string& text, const std::string& words) {
-    return text.find(words) != std::string::npos;
-}
-
-template <typename Kind>
-std::vector<Kind> all(const Blocks& blocks) {
-    std::vector<Kind> found;
-    for (const Block& block : blocks) {
-        if (const auto* kind = std::get_if<Kind>(&block.kind)) found.push_back(*kind);
-    }
-    return found;
 }
 
 template <typename Visit>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "base/overloaded.h"
+#include "document/blocks_of.h"
 #include "document/compose.h"
 #include "document/rich_text.h"
+#include "support/has.h"
 #include "support/shipped_mal.h"
 
 #include <catch2/catch.hpp>
@@ -20,19 +22,6 @@ Document compose(const Policy& policy) {
 
 std::string textOf(const Policy& policy) {
     return plainText(compose(policy).blocks);
-}
-
-bool has(const std::string& text, const std::string& words) {
-    return text.find(words) != std::string::npos;
-}
-
-template <typename Kind>
-std::vector<Kind> all(const Blocks& blocks) {
-    std::vector<Kind> found;
-    for (const Block& block : blocks) {
-        if (const auto* kind = std::get_if<Kind>(&block.kind)) found.push_back(*kind);
-    }
-    return found;
 }
 
 std::vector<std::string> titles(const Document& document) {
