@@ -2,7 +2,9 @@
 #include "gui/look/style.h"
 
 #include "gui/look/colours.h"
+#include "gui/look/icons.h"
 #include "gui/look/painting.h"
+#include "gui/look/standard_icons.h"
 #include "gui/look/type_scale.h"
 
 #include <QAbstractItemView>
@@ -13,7 +15,6 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
-#include <QStatusBar>
 #include <QStyleOption>
 #include <QTextEdit>
 #include <QTreeView>
@@ -329,10 +330,22 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
         case SH_DitherDisabledText:
         case SH_Widget_Animate:
         case SH_Widget_Animation_Duration:
+        case SH_DialogButtonBox_ButtonsHaveIcons:  // the words say it
             return 0;
         default:
             return QProxyStyle::styleHint(hint, option, widget, result);
     }
+}
+
+QIcon Style::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const {
+    const QString own = nameOfStandardIcon(which);
+    return own.isEmpty() ? QProxyStyle::standardIcon(which, option, widget) : icon(own);
+}
+
+QPixmap Style::standardPixmap(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const {
+    const QString own = nameOfStandardIcon(which);
+    const int size = pixelMetric(PM_LargeIconSize, option, widget);
+    return own.isEmpty() ? QProxyStyle::standardPixmap(which, option, widget) : icon(own).pixmap(size);
 }
 
 void Style::polish(QWidget* widget) {
@@ -342,8 +355,6 @@ void Style::polish(QWidget* widget) {
         field->setTextMargins(space(0.5), 0, space(0.5), 0);
     // What a narrow tool bar keeps behind its arrow; Qt gives that arrow no name.
     if (widget->objectName() == QLatin1String("qt_toolbar_ext_button")) widget->setAccessibleName(tr("Meer knoppen"));
-    // What the status bar says stands clear of the edge of the window.
-    if (qobject_cast<QStatusBar*>(widget)) widget->setContentsMargins(space(1), 0, space(1), space(0.5));
     if (qobject_cast<QAbstractScrollArea*>(widget) || qobject_cast<QAbstractSpinBox*>(widget)) widget->setAttribute(Qt::WA_Hover);
 }
 
