@@ -91,12 +91,12 @@ void lookInAnswer(Search& search, const Section& section, const Question& questi
     } else {
         search.look(section, question.id, FoundIn::Answer, answerText(question, policy));
     }
-    search.look(section, question.id, FoundIn::Answer, noteOf(question, policy));
 }
 
 void lookIn(Search& search, const Section& section, const Question& question, const Policy& policy) {
     search.look(section, question.id, FoundIn::Question, question.label);
     lookInAnswer(search, section, question, policy);
+    search.look(section, question.id, FoundIn::Answer, noteOf(question, policy));
     for (const std::string* text : {&question.hint, &question.explanation, &question.example})
         search.look(section, question.id, FoundIn::Explanation, *text);
     lookInBody(search, section, question);
