@@ -18,7 +18,7 @@ void PageMaker::make(const Snapshot& snapshot, const std::string& moment, const 
     try {
         *pages = pagesOf(snapshot, moment, wanted);
     } catch (const Error& error) {
-        pages->why = toQString(error.what());
+        pages->why = sentenceOf(error);
     } catch (const std::exception&) {  // no memory, for one: nothing may leave the thread
         pages->why = tr("Het voorbeeld kan nu niet worden gemaakt.");
     }

@@ -18,6 +18,9 @@ namespace {
 
 // White above a heading that one arrives at, in points.
 constexpr double above = 18;
+// Pixels a point from which a page can be read well; below it what is left out of each margin, in points.
+constexpr double legible = 0.95;
+constexpr double marginLeftOut = 42;
 // Images of pages further from what is in sight are let go.
 constexpr int pagesKept = 3;
 
@@ -127,7 +130,11 @@ double PaperView::scale() const {
     double widest = 1;
     for (const QSizeF& size : m_sizes)
         widest = std::max(widest, size.width());
-    return std::max(0.05, (viewport()->width() - 2 * gap()) / widest);
+    const double whole = (viewport()->width() - 2 * gap()) / widest;
+    if (whole >= legible) return whole;
+    // In a narrow pane the letters count for more than the white beside them.
+    const double text = viewport()->width() / std::max(1.0, widest - 2 * marginLeftOut);
+    return std::clamp(text, 0.05, legible);
 }
 
 double PaperView::yOf(const Place& place) const {
@@ -201,9 +208,9 @@ void PaperView::drawMark(QPainter& painter) const {
         const double bottom = to && page == to->page ? to->top - 14 : m_sizes[page].height() - margin;
         if (bottom <= top) continue;
         const QRectF paper = rectOf(page);
-        painter.drawRoundedRect(
-            QRectF(paper.left() + 3 * width * scale(), paper.top() + top * scale(), width * scale(), (bottom - top) * scale()), 2,
-            2);
+        painter.drawRoundedRect(QRectF(std::max(paper.left() + 3 * width * scale(), 0.0), paper.top() + top * scale(),
+                                       width * scale(), (bottom - top) * scale()),
+                                2, 2);
     }
 }
 
