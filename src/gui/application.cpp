@@ -32,7 +32,7 @@ bool Application::notify(QObject* receiver, QEvent* event) {
     try {
         return QApplication::notify(receiver, event);
     } catch (const Error& error) {
-        Q_EMIT failed(toQString(error.what()));
+        Q_EMIT failed(sentenceOf(error));
         return true;
     }
 }

@@ -46,7 +46,7 @@ bool PolicyController::edit(const std::function<void(PolicySession&)>& action) {
         action(m_session);
         return true;
     } catch (const Error& error) {
-        Q_EMIT refused(toQString(error.what()));
+        Q_EMIT refused(sentenceOf(error));
         return false;
     }
 }

@@ -7,6 +7,8 @@
 #include "document/writing.h"
 #include "rules/terms.h"
 
+#include <QRegularExpression>
+
 #include <set>
 
 namespace mal {
@@ -123,6 +125,11 @@ std::string typed(const QString& text) {
         }
     }
     return result;
+}
+
+QString sentenceOf(const Error& error) {
+    static const QRegularExpression quotedPath(QStringLiteral("‘/[^’]*?([^/’]+)/?’"));
+    return toQString(error.what()).replace(quotedPath, QStringLiteral("‘\\1’"));
 }
 
 }  // namespace mal

@@ -4,6 +4,7 @@
 // Texts of a template and a policy on their way to the screen. Whatever a file says is text: it can never become markup, and
 // characters that could deceive are shown as escapes.
 
+#include "base/error.h"
 #include "model/policy.h"
 #include "model/policy_template.h"
 
@@ -28,5 +29,9 @@ QString richHtmlWithTerms(const PolicyTemplate& mal, const Policy& policy, std::
 // Text that came from a keyboard or a paste, as a policy may hold it: CR LF folded, tabs as blanks, forbidden characters left
 // out. A paragraph separator of Qt becomes a line feed.
 std::string typed(const QString& text);
+
+// What an Error says, for the window: files by their names only. In which folders they stand is nobody's business who looks at
+// the screen.
+QString sentenceOf(const Error& error);
 
 }  // namespace mal

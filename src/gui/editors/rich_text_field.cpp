@@ -63,6 +63,11 @@ void RichTextField::makeButtons() {
     row->addWidget(m_count);
 }
 
+RichTextField::~RichTextField() {
+    // A text that still has the keyboard loses it while it is taken apart, and would tell this field, which is gone by then.
+    m_edit->disconnect(this);
+}
+
 QTextEdit* RichTextField::edit() const {
     return m_edit;
 }

@@ -24,6 +24,7 @@ class RichTextField : public QWidget {
 public:
     // `name` is told to a screen reader. Without spelling nothing is underlined; it must outlive the field.
     RichTextField(const QString& name, Spelling* spelling, QWidget* parent);
+    ~RichTextField() override;
 
     // Shows the text. Where that is what the field holds already, cursor and scroll position stay.
     void setText(const std::string& text);

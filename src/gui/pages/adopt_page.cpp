@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <set>
 
 namespace mal {
@@ -105,6 +106,13 @@ bool AdoptPage::isClean() const {
     return controller().openPoints().empty();
 }
 
+// What is decided is asked only once nothing else is open; what was filled in wrongly there can be mended there.
+bool AdoptPage::mayDecide() const {
+    const std::vector<OpenPoint>& points = controller().openPoints();
+    return std::all_of(points.begin(), points.end(),
+                       [this](const OpenPoint& point) { return isAdoptionQuestion(controller().mal(), point.question); });
+}
+
 void AdoptPage::refresh() {
     m_steps->show(controller().policy().status);
     m_form->refresh();
@@ -122,7 +130,7 @@ void AdoptPage::tell() {
     m_openWords->setText(
         count == 1 ? tr("Er staat nog één punt open. Vul dat eerst in; daarna kunt u het beleid vaststellen.")
                    : tr("Er staan nog %1 punten open. Vul die eerst in; daarna kunt u het beleid vaststellen.").arg(count));
-    m_decision->setVisible(!isAdopted && !m_form->isEmpty());
+    m_decision->setVisible(!isAdopted && !m_form->isEmpty() && mayDecide());
     m_wayOn->setVisible(isUnderstood && (isAdopted || isClean()));
     m_adopt->setVisible(!isAdopted && isClean() && isUnderstood);
     m_propose->setVisible(status == Status::Concept && isClean() && isUnderstood);

@@ -41,6 +41,7 @@ private:
     void askToAdopt();
     void askForNewVersion();
     bool isClean() const;
+    bool mayDecide() const;
     QPushButton* button(const QString& text);
 
     AdoptSteps* m_steps;

@@ -34,7 +34,7 @@ void ExportJob::run() {
         if (goesOn()) result.why = m_order.deliver(written, goesOn);
         result.problems = written.problems;
     } catch (const Error& error) {
-        result.why = toQString(error.what());
+        result.why = sentenceOf(error);
         result.isThere = error.code() == messages::alreadyThere.code;
     } catch (const std::exception&) {  // no memory, for one: nothing may leave the thread
         result.why = tr("Het document kan nu niet worden gemaakt.");

@@ -201,7 +201,7 @@ void ExportPage::choosePlace() {
     dialog.setNameFilter(tr("%1 (*.%2)").arg(toQString(format().title), toQString(format().extension)));
     dialog.setDirectory(folder);
     dialog.setOption(QFileDialog::DontConfirmOverwrite);  // asked on the page: no dialog on top of a dialog
-    dialog.selectFile(proposedName(controller().mal(), controller().policy(), format(), date));
+    dialog.selectFile(proposedName(controller().mal(), controller().policy(), kind(), wishes().audience, format(), date));
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty()) return;
     exportTo(withEnding(dialog.selectedFiles().constFirst(), format()), IfThere::Refuse);
 }

@@ -3,6 +3,7 @@
 
 #include "gui/texts.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QStringList>
@@ -27,18 +28,26 @@ QString usable(QString text) {
 
 }  // namespace
 
-QString proposedName(const PolicyTemplate& mal, const Policy& policy, const Format& format, const QString& date) {
+QString proposedName(const PolicyTemplate& mal, const Policy& policy, const KindOfDocument& kind, Audience audience,
+                     const Format& format, const QString& date) {
     const std::string& title = mal.document.title.empty() ? mal.title : mal.document.title;
+    const QString document = kind.name == "policy" ? shown(mal, policy, title) : toQString(kind.title);
+    const QString isFor = audience == Audience::Public ? QCoreApplication::translate("ExportPlace", "openbaar") : QString();
     QStringList parts;
-    for (const QString& part : {toQString(policy.organisation.name), shown(mal, policy, title), date}) {
+    for (const QString& part : {toQString(policy.organisation.name), document, isFor, date}) {
         if (!usable(part).isEmpty()) parts << usable(part);
     }
     return withEnding(parts.join(QStringLiteral(" - ")), format);
 }
 
 QString withEnding(const QString& path, const Format& format) {
-    const QString ending = QStringLiteral(".") + toQString(format.extension);
-    return path.endsWith(ending, Qt::CaseInsensitive) ? path : path + ending;
+    const auto endingOf = [](const Format& each) { return QStringLiteral(".") + toQString(each.extension); };
+    if (path.endsWith(endingOf(format), Qt::CaseInsensitive)) return path;
+    // A name that promises another format than what is in it misleads every program that opens it.
+    for (const Format& other : formats()) {
+        if (path.endsWith(endingOf(other), Qt::CaseInsensitive)) return path.chopped(endingOf(other).size()) + endingOf(format);
+    }
+    return path + endingOf(format);
 }
 
 QString folderToStartIn(const QString& lastFolder, const std::string& policyPath) {

@@ -3,6 +3,7 @@
 
 // What a document's file is called and where it goes.
 
+#include "document/compose.h"
 #include "model/policy.h"
 #include "model/policy_template.h"
 #include "output/format.h"
@@ -11,10 +12,12 @@
 
 namespace mal {
 
-// "Bibliotheek Ergens - AI-beleid - 2026-11-22.pdf": organisation, title and date, without what a file system refuses.
-QString proposedName(const PolicyTemplate& mal, const Policy& policy, const Format& format, const QString& date);
+// "Bibliotheek Ergens - AI-beleid - 2026-11-22.pdf": organisation, which document and date, without what a file system refuses.
+// The policy itself goes by its own title; what the public may see says so.
+QString proposedName(const PolicyTemplate& mal, const Policy& policy, const KindOfDocument& kind, Audience audience,
+                     const Format& format, const QString& date);
 
-// With the ending of the format, which is added where it is not there.
+// With the ending of the format: added where there is none, in the place of the ending of another format.
 QString withEnding(const QString& path, const Format& format);
 
 // The folder that was used last, or the policy's own, or the person's documents.

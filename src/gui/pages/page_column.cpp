@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/pages/page_column.h"
 
+#include "gui/look/in_sight.h"
 #include "gui/look/type_scale.h"
 
 #include <QApplication>
@@ -40,7 +41,10 @@ void PageColumn::followFocus() {
     // What is pressed with the mouse is in sight; were it moved now, the button would be released beside it.
     if (QApplication::mouseButtons() != Qt::NoButton) return;
     QWidget* focus = QApplication::focusWidget();
-    if (focus && m_content->isAncestorOf(focus)) ensureWidgetVisible(focus, 0, space(3));
+    if (!focus || !m_content->isAncestorOf(focus)) return;
+    // Qt's own way shows of a text only the line with the caret.
+    showWhole(*this, *focus);
+    followCaret();
 }
 
 // A field grows with its text, or is only half in sight when one begins to type in it.

@@ -2,6 +2,7 @@
 #include "gui/saving/saving.h"
 
 #include "base/messages/files.h"
+#include "gui/texts.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -14,10 +15,6 @@
 namespace mal {
 
 namespace {
-
-QString toQString(const Error& error) {
-    return QString::fromUtf8(error.what());
-}
 
 // Gives the Error that `action` throws, as a value: exceptions do not cross from one thread to another.
 template <typename Action>
@@ -98,7 +95,7 @@ void Saving::writeJournal() {
     onWorker([snapshot = session->snapshot(), sha256 = session->sha256OnDisk(),
               moment = m_clock()](DiskWork& disk) { return errorOf([&] { disk.journal(snapshot, sha256, moment); }); },
              [this](const std::optional<Error>& why) {
-                 if (why && !m_isJournalBroken) Q_EMIT failed(toQString(*why));
+                 if (why && !m_isJournalBroken) Q_EMIT failed(sentenceOf(*why));
                  m_isJournalBroken = why.has_value();
              });
 }
@@ -137,7 +134,7 @@ void Saving::save(const std::string& path, IfThere ifThere) {
             start(std::move(job));
         }
     } catch (const Error& error) {
-        Q_EMIT failed(toQString(error));
+        Q_EMIT failed(sentenceOf(error));
     }
 }
 
@@ -157,7 +154,7 @@ void Saving::finished(const SaveResult& result) {
     m_isSaving = false;
     PolicySession* session = m_session();
     if (!session) return;
-    if (result.noBackup) Q_EMIT failed(toQString(*result.noBackup));
+    if (result.noBackup) Q_EMIT failed(sentenceOf(*result.noBackup));
     if (result.file) {
         session->saved(*result.file);
         m_isOursToOverwrite = true;
@@ -173,7 +170,7 @@ void Saving::finished(const SaveResult& result) {
     } else if (result.why && result.why->code() == messages::changedOutside.code) {
         tellOutside(Outside::Changed);
     } else if (result.why) {
-        Q_EMIT failed(toQString(*result.why));
+        Q_EMIT failed(sentenceOf(*result.why));
     }
     if (m_next) {
         // Asked for again with what is there now: the hash of the file is another one.

@@ -93,7 +93,7 @@ void LogoField::take(const QString& path) {
         logo.image = bytes;
         setLogo(logo);
     } catch (const Error& error) {
-        showProblem(toQString(error.what()));
+        showProblem(sentenceOf(error));
     }
 }
 

@@ -41,7 +41,7 @@ void NewPolicyDialog::accept() {
     try {
         create();
     } catch (const Error& error) {
-        showProblem(toQString(error.what()));
+        showProblem(sentenceOf(error));
     }
     if (m_session) QDialog::accept();
 }

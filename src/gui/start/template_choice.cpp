@@ -77,7 +77,7 @@ void TemplateChoice::take(const std::string& path) {
         m_form->templates->setCurrentIndex(index);
         showDetails();
     } catch (const Error& error) {
-        showFaults(toQString(error.what()), {});
+        showFaults(sentenceOf(error), {});
     }
 }
 

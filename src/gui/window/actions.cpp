@@ -92,6 +92,7 @@ void Actions::makeGo() {
 
 void Actions::makeHelp() {
     help = make(tr("&Hulp bij deze pagina"), QStringLiteral("help"), QKeySequence::HelpContents);
+    explain = make(tr("&Uitleg bij deze vraag"), {}, QKeySequence(Qt::SHIFT | Qt::Key_F1));
     keys = make(tr("&Toetsen"));
     about = make(tr("&Over Beleidsmal"), QStringLiteral("info"));
 }
@@ -115,7 +116,7 @@ void Actions::fill(QMenuBar& bar) const {
         {list, preview, guidance, line, zoomIn, zoomOut, zoomReset, largeText, line, likeSystem, light, dark, line, fullScreen});
     add(tr("Ga &naar"),
         {backward, forward, nextOpen, line, overview, check, adopt, line, startPage, line, nextPart, previousPart});
-    add(tr("&Help"), {help, keys, line, about});
+    add(tr("&Help"), {help, explain, keys, line, about});
 }
 
 void Actions::fill(QToolBar& bar) const {
@@ -129,8 +130,9 @@ void Actions::fill(QToolBar& bar) const {
 }
 
 void Actions::setPolicyOpen(bool isOpen) {
-    for (QAction* action : {save, saveAs, organisation, exportDocument, print, close, undo, redo, find, list, preview, guidance,
-                            backward, forward, nextOpen, overview, check, adopt, startPage}) {
+    for (QAction* action :
+         {save,    saveAs,   organisation, exportDocument, print,    close,    undo,  redo,  find,      list,
+          preview, guidance, backward,     forward,        nextOpen, overview, check, adopt, startPage, explain}) {
         action->setEnabled(isOpen);
     }
 }

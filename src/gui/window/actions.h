@@ -58,6 +58,7 @@ public:
     QAction* previousPart;
     // Help
     QAction* help;
+    QAction* explain;
     QAction* keys;
     QAction* about;
 

@@ -3,6 +3,7 @@
 
 #include "gui/look/disclosure.h"
 #include "gui/look/icon_label.h"
+#include "gui/look/in_sight.h"
 #include "gui/look/link_button.h"
 #include "gui/look/surface.h"
 #include "gui/look/text_label.h"
@@ -54,7 +55,16 @@ QVBoxLayout* ContextColumn::addBlock(const QString& iconName, const QString& tit
 void ContextColumn::addExplanation() {
     if (m_section.explanation.empty()) return;
     QVBoxLayout* block = addBlock(QStringLiteral("context"), tr("Waarom dit onderdeel"));
-    block->addWidget(new TermLabel(m_controller, m_section.explanation, TextRole::Body, Tone::Normal, this));
+    m_explanation = new TermLabel(m_controller, m_section.explanation, TextRole::Body, Tone::Normal, this);
+    m_explanation->setFocusPolicy(Qt::ClickFocus);
+    block->addWidget(m_explanation);
+}
+
+bool ContextColumn::explain() {
+    if (!m_explanation) return false;
+    m_explanation->setFocus(Qt::ShortcutFocusReason);
+    bringIntoSight(*m_explanation);
+    return true;
 }
 
 void ContextColumn::addGuidance() {

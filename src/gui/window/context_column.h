@@ -23,6 +23,8 @@ public:
     // False where there is nothing to tell beside the questions.
     bool saysSomething() const;
     void refresh();
+    // The keyboard at the explanation of the section; false where there is none.
+    bool explain();
 
 Q_SIGNALS:
     void goTo(const QString& section, const QString& question);
@@ -40,6 +42,7 @@ private:
     PolicyController& m_controller;
     const Section& m_section;
     QVBoxLayout* m_column;
+    QWidget* m_explanation = nullptr;
     QWidget* m_tensionBlock = nullptr;
     QVBoxLayout* m_tensions = nullptr;
     std::vector<std::string> m_shownTensions;

@@ -72,6 +72,20 @@ WhenChanged askWhenChanged(QWidget* window, const QString& name) {
     return box.clickedButton() == theirs ? WhenChanged::Theirs : WhenChanged::Cancel;
 }
 
+WhenThere askWhenThere(QWidget* window, const QString& name) {
+    QMessageBox box(QMessageBox::Question, tr("Bestand vervangen"), tr("‘%1’ bestaat al. Wilt u het vervangen?").arg(name),
+                    QMessageBox::NoButton, window);
+    box.setInformativeText(tr("Wat er nu in dat bestand staat, gaat dan verloren."));
+    QPushButton* other = box.addButton(tr("Andere &naam…"), QMessageBox::AcceptRole);
+    const QPushButton* replace = box.addButton(tr("&Vervangen"), QMessageBox::DestructiveRole);
+    QPushButton* cancel = box.addButton(tr("&Annuleren"), QMessageBox::RejectRole);
+    box.setDefaultButton(other);
+    box.setEscapeButton(cancel);
+    ask(box, window);
+    if (box.clickedButton() == other) return WhenThere::OtherName;
+    return box.clickedButton() == replace ? WhenThere::Replace : WhenThere::Cancel;
+}
+
 void tellCannotOpen(QWidget* window, const QString& name, const Problems& problems) {
     constexpr int inSight = 3;
     QMessageBox box(QMessageBox::Warning, tr("Dit bestand kan niet worden geopend"),

@@ -21,6 +21,9 @@ WhenHeld askWhenHeld(QWidget* window, const QString& name, const LockHolder& hol
 enum class WhenChanged { Theirs, Mine, SaveAs, Cancel };
 WhenChanged askWhenChanged(QWidget* window, const QString& name);
 
+enum class WhenThere { OtherName, Replace, Cancel };
+WhenThere askWhenThere(QWidget* window, const QString& name);
+
 // Why a file cannot be opened: the first faults in sight, all of them on request.
 void tellCannotOpen(QWidget* window, const QString& name, const Problems& problems);
 

@@ -10,19 +10,19 @@
 #include "gui/texts.h"
 #include "gui/window/actions.h"
 #include "gui/window/message_bar.h"
+#include "gui/window/saved_state.h"
 #include "gui/window/workspace.h"
 #include "session/shipped_files.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
+#include <QFile>
 #include <QFileInfo>
-#include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
-#include <QStatusBar>
 #include <QToolBar>
 
 namespace mal {
@@ -56,12 +56,12 @@ MainWindow::MainWindow(Application& application, Surroundings surroundings)
     m_middle->addWidget(m_start);
     setCentralWidget(m_middle);
     m_actions->fill(*menuBar());
+    m_saved = new SavedState(*menuBar());
     m_bar = addToolBar(tr("Knoppen"));
     m_bar->setObjectName(QStringLiteral("tool-bar"));
     m_bar->setMovable(false);
     m_bar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_actions->fill(*m_bar);
-    buildStatusBar();
     connectFile();
     connectEdit();
     connectView();
@@ -77,14 +77,6 @@ MainWindow::MainWindow(Application& application, Surroundings surroundings)
 MainWindow::~MainWindow() {
     // Before the files that it looks at: where the program was told to stop, nobody closed them.
     delete m_workspace;
-}
-
-void MainWindow::buildStatusBar() {
-    m_status = new QLabel(this);
-    m_saved = new QLabel(this);
-    statusBar()->addWidget(m_status);
-    statusBar()->addPermanentWidget(m_saved);
-    statusBar()->setSizeGripEnabled(false);
 }
 
 void MainWindow::restore() {
@@ -144,12 +136,12 @@ void MainWindow::showStartPage() {
     refreshRecent();
     m_actions->setPolicyOpen(false);
     m_bar->hide();
-    m_status->clear();
     m_middle->setCurrentWidget(m_start);
     m_start->takeFocus();
 }
 
 void MainWindow::refreshTitle() {
+    m_saved->refresh(m_workspace ? m_files.controller() : nullptr);
     if (!m_workspace) {
         setWindowTitle(tr("Beginscherm"));
         setWindowModified(false);
@@ -159,11 +151,10 @@ void MainWindow::refreshTitle() {
     const Policy& policy = controller.policy();
     const QString name = toQString(policy.organisation.name.empty() ? controller.mal().title : policy.organisation.name);
     const QString example = policy.isExample ? tr("VOORBEELD · ") : QString();
-    setWindowTitle(tr("%1 – %2%3[*]").arg(m_workspace->pageTitle(), example, name));
+    const QString path = QFile::decodeName(QByteArray::fromStdString(controller.session().path()));
+    const QString file = path.isEmpty() ? QString() : tr(" – %1").arg(QFileInfo(path).fileName());
+    setWindowTitle(tr("%1 – %2%3%4[*]").arg(m_workspace->pageTitle(), example, name, file));
     setWindowModified(controller.session().isChanged());
-    setWindowFilePath({});
-    const QString path = toQString(controller.session().path());
-    m_status->setText(path.isEmpty() ? tr("Nog niet opgeslagen") : QFileInfo(path).fileName());
 }
 
 void MainWindow::refreshUndo() {

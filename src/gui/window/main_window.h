@@ -8,7 +8,6 @@
 
 #include <QMainWindow>
 
-class QLabel;
 class QStackedWidget;
 class QToolBar;
 
@@ -17,6 +16,7 @@ namespace mal {
 class Actions;
 class Application;
 class HelpWindow;
+class SavedState;
 class StartPage;
 class Workspace;
 
@@ -48,7 +48,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void buildStatusBar();
     void connectFile();
     void connectEdit();
     void connectView();
@@ -80,8 +79,7 @@ private:
     QStackedWidget* m_middle;
     StartPage* m_start;
     Workspace* m_workspace = nullptr;
-    QLabel* m_saved = nullptr;
-    QLabel* m_status = nullptr;
+    SavedState* m_saved;
     HelpWindow* m_help = nullptr;
     bool m_hasFailed = false;  // a bar says why a file could not be saved
 };

@@ -14,7 +14,6 @@
 #include "gui/window/workspace.h"
 #include "session/shipped_files.h"
 
-#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QShortcut>
@@ -61,13 +60,11 @@ void MainWindow::connectFile() {
             showStartPage();
         }
         m_actions->setPolicyOpen(m_files.controller() != nullptr);
-        m_saved->clear();
         refreshUndo();
         refreshTitle();
         refreshViews();
     });
-    connect(&m_files, &PolicyFiles::savedState, this, [this](const QString& words) {
-        m_saved->setText(words);
+    connect(&m_files, &PolicyFiles::saved, this, [this] {
         // What went wrong before is over.
         if (m_hasFailed && m_workspace) m_workspace->setMessage(nullptr);
         m_hasFailed = false;
@@ -139,6 +136,9 @@ void MainWindow::connectGo() {
 void MainWindow::connectHelp() {
     connect(m_actions->help, &QAction::triggered, this,
             [this] { showHelp(m_workspace ? m_workspace->helpTopic() : QStringLiteral("start")); });
+    connect(m_actions->explain, &QAction::triggered, this, [this] {
+        if (m_workspace && !m_workspace->explain()) showHelp(m_workspace->helpTopic());
+    });
     connect(m_actions->keys, &QAction::triggered, this, [this] { showHelp(QStringLiteral("toetsen")); });
     connect(m_actions->about, &QAction::triggered, this,
             [this] { AboutDialog(m_files.controller() ? &m_files.controller()->mal() : nullptr, this).exec(); });

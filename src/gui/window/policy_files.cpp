@@ -107,7 +107,7 @@ void PolicyFiles::openWith(const QString& path, const std::function<OpenedPolicy
         std::erase_if(opened.problems, [&](const Problem& problem) { return doubt == problem; });
         if (!opened.problems.empty()) Q_EMIT noticed(linesOf(opened.problems));
     } catch (const Error& error) {
-        Q_EMIT failed(toQString(error.what()));
+        Q_EMIT failed(sentenceOf(error));
     }
 }
 
@@ -136,11 +136,11 @@ void PolicyFiles::startSaving() {
     connect(m_saving.get(), &Saving::changedOutside, this, &PolicyFiles::changedOutside);
 }
 
-void PolicyFiles::told(const QString& time) {
+void PolicyFiles::told() {
     const std::string& path = m_controller->session().path();
     const bool isLocked = m_lock && m_lock->isMine();
     if (!isLocked || lockPathOf(path) != m_lock->path()) m_lock.emplace(path, m_clock());
-    Q_EMIT savedState(tr("Opgeslagen om %1").arg(time));
+    Q_EMIT saved();
     Q_EMIT m_controller->fileChanged();
 }
 
@@ -228,10 +228,18 @@ bool PolicyFiles::saveAs() {
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("beleid"));
     dialog.selectFile(QFileInfo(proposedPath()).fileName());
-    if (dialog.exec() != QDialog::Accepted) return false;
-    const QString path = dialog.selectedFiles().constFirst();
-    m_settings.setLastFolder(QFileInfo(path).absolutePath());
-    return saveTo(encoded(path), IfThere::Overwrite);
+    dialog.setOption(QFileDialog::DontConfirmOverwrite);  // asked afterwards: no dialog on top of a dialog
+    while (dialog.exec() == QDialog::Accepted) {
+        const QString path = dialog.selectedFiles().constFirst();
+        if (isSameFile(encoded(path), m_controller->session().path())) return save();
+        const bool isThere = QFileInfo::exists(path);
+        const WhenThere choice = isThere ? askWhenThere(m_window, QFileInfo(path).fileName()) : WhenThere::Replace;
+        if (choice == WhenThere::Cancel) return false;
+        if (choice == WhenThere::OtherName) continue;
+        m_settings.setLastFolder(QFileInfo(path).absolutePath());
+        return saveTo(encoded(path), IfThere::Overwrite);
+    }
+    return false;
 }
 
 void PolicyFiles::takeTheirs() {

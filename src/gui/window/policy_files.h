@@ -64,8 +64,7 @@ public:
 Q_SIGNALS:
     // Another policy is open, or none.
     void replaced();
-    // "Opgeslagen om 14:03"; empty while there is nothing to say.
-    void savedState(const QString& words);
+    void saved();
     void failed(const QString& why);
     // Something about the file that was opened, for the person to know.
     void noticed(const QString& words);
@@ -86,7 +85,7 @@ private:
     void replaceBy(std::unique_ptr<PolicyController> next, std::optional<FileLock> lock);
     void openWith(const QString& path, const std::function<OpenedPolicy(const std::string& path)>& opener);
     void startSaving();
-    void told(const QString& time);
+    void told();
     QString proposedPath() const;
     std::vector<Recovery>::iterator findRecovery(const QString& id);
 

@@ -6,7 +6,9 @@
 #include "gui/editors/spelling.h"
 #include "gui/look/disclosure.h"
 #include "gui/look/icon_label.h"
+#include "gui/look/in_sight.h"
 #include "gui/texts.h"
+#include "gui/window/found_words.h"
 #include "gui/window/term_label.h"
 #include "rules/answers.h"
 
@@ -17,6 +19,10 @@
 namespace mal {
 
 namespace {
+
+bool isIn(const std::string& text, const QString& words) {
+    return toQString(text).contains(words, Qt::CaseInsensitive);
+}
 
 bool saysItsOwnLabel(const Question& question) {
     return std::holds_alternative<Acknowledge>(question.body) || std::holds_alternative<FixedNote>(question.body);
@@ -55,10 +61,11 @@ void QuestionFrame::addHead(QVBoxLayout& column) {
     }
     if (!m_question.hint.empty()) column.addWidget(new TextLabel(text(m_question.hint), TextRole::Body, Tone::Quiet, this));
     if (!m_question.explanation.empty()) {
-        auto* why = new Disclosure(tr("Waarom deze vraag"), this);
-        why->button()->setAccessibleName(tr("Waarom deze vraag: %1").arg(text(m_question.label)));
-        why->body()->addWidget(new TermLabel(m_controller, m_question.explanation, TextRole::Body, Tone::Normal, why));
-        column.addWidget(why);
+        m_why = new Disclosure(tr("Waarom deze vraag"), this);
+        m_why->button()->setAccessibleName(tr("Waarom deze vraag: %1").arg(text(m_question.label)));
+        m_why->button()->setToolTip(tr("Uitleg bij deze vraag (Shift+F1)"));
+        m_why->body()->addWidget(new TermLabel(m_controller, m_question.explanation, TextRole::Body, Tone::Normal, m_why));
+        column.addWidget(m_why);
     }
 }
 
@@ -109,6 +116,31 @@ void QuestionFrame::refreshNote() {
 
 void QuestionFrame::takeFocus() {
     m_editor->takeFocus();
+}
+
+void QuestionFrame::showFound(FoundIn in, const QString& words) {
+    switch (in) {
+        case FoundIn::Answer:
+            // What is written beside the answer counts as part of it.
+            if (selectWords(*m_editor, words) || (m_note && selectWords(*m_note, words))) return;
+            break;
+        case FoundIn::Explanation:
+            if (isIn(m_question.explanation, words) && explain()) return;
+            break;
+        case FoundIn::Title:
+        case FoundIn::Question:
+        case FoundIn::Note:
+            break;
+    }
+    takeFocus();
+}
+
+bool QuestionFrame::explain() {
+    if (!m_why) return false;
+    m_why->setOpen(true);
+    m_why->button()->setFocus(Qt::ShortcutFocusReason);
+    bringIntoSight(*m_why);
+    return true;
 }
 
 }  // namespace mal

@@ -5,6 +5,7 @@
 
 #include "gui/editors/editor.h"
 #include "gui/look/text_label.h"
+#include "rules/search.h"
 
 class QVBoxLayout;
 
@@ -25,6 +26,10 @@ public:
     const Question& question() const { return m_question; }
     void refresh(ShowMissing showMissing);
     void takeFocus();
+    // The keyboard where a search found the words in this question.
+    void showFound(FoundIn in, const QString& words);
+    // Opens the explanation; false where there is none.
+    bool explain();
 
 private:
     void addHead(QVBoxLayout& column);
@@ -37,6 +42,7 @@ private:
     Editor* m_editor = nullptr;
     TextLabel* m_problems = nullptr;
     QWidget* m_problemLine = nullptr;
+    Disclosure* m_why = nullptr;
     Disclosure* m_noteDisclosure = nullptr;
     RichTextField* m_note = nullptr;
 };

@@ -5,7 +5,6 @@
 #include "gui/look/tab_order.h"
 #include "gui/look/text_label.h"
 #include "gui/texts.h"
-#include "rules/search.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -18,9 +17,6 @@
 namespace mal {
 
 namespace {
-
-constexpr int sectionRole = Qt::UserRole;
-constexpr int questionRole = Qt::UserRole + 1;
 
 QString placeWord(FoundIn in) {
     switch (in) {
@@ -90,29 +86,27 @@ void SearchPanel::start() {
 
 void SearchPanel::look() {
     m_hits->clear();
-    const std::vector<Found> found = search(m_controller.mal(), m_controller.policy(), typed(m_words->text()));
-    for (const Found& hit : found) {
+    m_found = search(m_controller.mal(), m_controller.policy(), typed(m_words->text()));
+    for (const Found& hit : m_found) {
         const Section* section = findSection(m_controller.mal(), hit.section);
         const QString place = toQString(numberedTitle(*section));
         const bool isTitle = hit.in == FoundIn::Title;
         const QString words = isTitle ? place : tr("%1\n%2: %3").arg(place, placeWord(hit.in), toQString(hit.excerpt));
-        auto* item = new QListWidgetItem(words, m_hits);
-        item->setData(sectionRole, toQString(hit.section));
-        item->setData(questionRole, toQString(hit.question));
+        m_hits->addItem(words);
     }
-    m_hits->setVisible(!found.empty());
+    m_hits->setVisible(!m_found.empty());
     if (m_words->text().trimmed().isEmpty()) {
         m_count->setText({});
     } else {
-        m_count->setText(found.empty()
+        m_count->setText(m_found.empty()
                              ? tr("Niets gevonden. Probeer een ander of korter woord.")
-                             : (found.size() == 1 ? tr("1 plaats gevonden") : tr("%1 plaatsen gevonden").arg(found.size())));
+                             : (m_found.size() == 1 ? tr("1 plaats gevonden") : tr("%1 plaatsen gevonden").arg(m_found.size())));
     }
 }
 
 void SearchPanel::open(int row) {
-    const QListWidgetItem* item = m_hits->item(row);
-    if (item) Q_EMIT goTo(item->data(sectionRole).toString(), item->data(questionRole).toString());
+    if (row < 0) return;
+    Q_EMIT chosen(m_found[static_cast<std::size_t>(row)], m_words->text().trimmed());
 }
 
 void SearchPanel::keyPressEvent(QKeyEvent* event) {

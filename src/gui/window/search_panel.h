@@ -4,8 +4,11 @@
 // Finding words in questions, explanations and answers; each hit with its section leads there.
 
 #include "gui/policy_controller.h"
+#include "rules/search.h"
 
 #include <QWidget>
+
+#include <vector>
 
 class QLineEdit;
 class QListWidget;
@@ -23,7 +26,7 @@ public:
     void start();
 
 Q_SIGNALS:
-    void goTo(const QString& section, const QString& question);
+    void chosen(const mal::Found& found, const QString& words);
     void closed();
 
 protected:
@@ -38,6 +41,7 @@ private:
     QLineEdit* m_words;
     TextLabel* m_count;
     QListWidget* m_hits;
+    std::vector<Found> m_found;  // in the order of the list
 };
 
 }  // namespace mal

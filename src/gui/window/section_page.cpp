@@ -149,13 +149,29 @@ void SectionPage::takeFocus() {
 }
 
 void SectionPage::takeFocus(const std::string& questionId) {
+    QuestionFrame* frame = frameOf(questionId);
+    if (!frame) return takeFocus();
+    frame->takeFocus();
+    m_scroll->ensureWidgetVisible(frame, 0, space(3));
+}
+
+QuestionFrame* SectionPage::frameOf(const std::string& questionId) const {
     for (QuestionFrame* frame : m_questions) {
-        if (frame->question().id != questionId || frame->isHidden()) continue;
-        frame->takeFocus();
-        m_scroll->ensureWidgetVisible(frame, 0, space(3));
-        return;
+        if (frame->question().id == questionId && !frame->isHidden()) return frame;
     }
+    return nullptr;
+}
+
+void SectionPage::showFound(const Found& found, const QString& words) {
+    if (QuestionFrame* frame = frameOf(found.question)) return frame->showFound(found.in, words);
     takeFocus();
+    if (found.in == FoundIn::Note) m_tools->showFound(words);
+    if (found.in == FoundIn::Explanation) m_context->explain();
+}
+
+bool SectionPage::explain() {
+    QuestionFrame* frame = frameOf(focusedQuestion());
+    return (frame && frame->explain()) || m_context->explain();
 }
 
 std::string SectionPage::focusedQuestion() const {

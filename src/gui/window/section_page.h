@@ -35,6 +35,10 @@ public:
 
     // The keyboard in the answer to a question; at the top where it is not asked now.
     void takeFocus(const std::string& questionId);
+    // The keyboard where a search found words in this section.
+    void showFound(const Found& found, const QString& words);
+    // To the explanation of the question at hand, or of the section where it has none of its own; false where there is none.
+    bool explain();
     // The question whose answer has the keyboard; empty where none has.
     std::string focusedQuestion() const;
     // Says at the fields what is missing, from now on.
@@ -46,6 +50,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    QuestionFrame* frameOf(const std::string& questionId) const;
     void addHead(QVBoxLayout& column);
     void addQuestions(QVBoxLayout& column);
     void refreshState();

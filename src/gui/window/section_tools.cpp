@@ -9,6 +9,7 @@
 #include "gui/look/icons.h"
 #include "gui/look/text_label.h"
 #include "gui/texts.h"
+#include "gui/window/found_words.h"
 #include "rules/answers.h"
 
 #include <QFormLayout>
@@ -101,6 +102,11 @@ void SectionTools::refresh() {
     m_note->setReadOnly(!mayChange);
     if (!isBlank(now.internalNote)) m_noteDisclosure->setOpen(true);
     refreshParking();
+}
+
+void SectionTools::showFound(const QString& words) {
+    m_noteDisclosure->setOpen(true);
+    selectWords(*m_noteDisclosure, words);
 }
 
 void SectionTools::refreshParking() {

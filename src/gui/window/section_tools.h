@@ -24,6 +24,8 @@ public:
     SectionTools(PolicyController& controller, const Section& section, QWidget* parent);
 
     void refresh();
+    // The keyboard where the words stand in the note.
+    void showFound(const QString& words);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

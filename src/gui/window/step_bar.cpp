@@ -19,6 +19,8 @@ namespace {
 constexpr int narrowCharacters = 110;
 // What stays for how far one is.
 constexpr int middleCharacters = 30;
+// And for Vorige and Volgende.
+constexpr int leastCharacters = 10;
 
 }  // namespace
 
@@ -28,6 +30,7 @@ StepBar::StepBar(PolicyController& controller, QWidget* parent)
       m_back(new QPushButton(this)),
       m_next(new QPushButton(this)),
       m_nextOpen(new QPushButton(this)),
+      m_return(new QPushButton(this)),
       m_bar(new QProgressBar(this)),
       m_where(new TextLabel({}, TextRole::Small, Tone::Quiet, this)) {
     auto* row = new QHBoxLayout(this);
@@ -38,6 +41,8 @@ StepBar::StepBar(PolicyController& controller, QWidget* parent)
     m_nextOpen->setFlat(true);
     m_nextOpen->setAccessibleName(tr("Volgend open punt"));
     m_nextOpen->setToolTip(tr("Naar het volgende punt dat nog open is (Ctrl+J)"));
+    m_return->setIcon(icon(QStringLiteral("chevron-left")));
+    m_return->setFlat(true);
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Onderdelen klaar"));
     m_bar->setMaximumHeight(space(0.8));
@@ -49,17 +54,21 @@ StepBar::StepBar(PolicyController& controller, QWidget* parent)
     row->addWidget(m_back);
     row->addLayout(middle, 1);
     row->addWidget(m_nextOpen);
+    row->addWidget(m_return);
     row->addWidget(m_next);
     setTabOrder(m_back, m_nextOpen);
-    setTabOrder(m_nextOpen, m_next);
+    setTabOrder(m_nextOpen, m_return);
+    setTabOrder(m_return, m_next);
     connect(m_back, &QPushButton::clicked, this, [this] { m_current == 0 ? Q_EMIT left() : Q_EMIT backward(); });
     connect(m_next, &QPushButton::clicked, this, [this] { m_current + 1 == m_steps.size() ? Q_EMIT left() : Q_EMIT forward(); });
     connect(m_nextOpen, &QPushButton::clicked, this, &StepBar::nextOpen);
+    connect(m_return, &QPushButton::clicked, this, &StepBar::wayBack);
 }
 
-void StepBar::show(const std::vector<WizardStep>& steps, std::size_t current) {
+void StepBar::show(const std::vector<WizardStep>& steps, std::size_t current, const std::optional<WizardStep>& wayBack) {
     m_steps = steps;
     m_current = current;
+    m_returnTo = wayBack;
     refresh();
 }
 
@@ -77,7 +86,8 @@ void StepBar::refresh() {
     }
     m_bar->setRange(0, qMax(1, progress.total()));
     m_bar->setValue(progress.ready());
-    m_nextOpen->setVisible(!m_controller.openPoints().empty() && m_controller.mayChange());
+    m_return->setVisible(m_returnTo.has_value());
+    m_nextOpen->setVisible(!m_returnTo && !m_controller.openPoints().empty() && m_controller.mayChange());
     // The pages that close the work have a prominent button of their own.
     m_next->setDefault(step.kind == StepKind::Section);
     fitTitles();
@@ -90,21 +100,35 @@ void StepBar::resizeEvent(QResizeEvent* event) {
 
 void StepBar::fitTitles() {
     if (m_steps.empty()) return;
-    // The words on the buttons are as many as fit; a screen reader and the tip have all of them.
+    // A screen reader and the tips have all of the words; the buttons have as many as fit, and stay as wide as they are: who
+    // presses Volgende again finds it under the pointer.
     const bool isNarrow = width() < charactersWide(narrowCharacters);
     m_nextOpen->setText(isNarrow ? QString() : tr("Volgend &open punt"));
-    const int around = 2 * space(3) + 3 * space(2) + 2 * space(4) + m_nextOpen->sizeHint().width();
-    const int room = qMin(width() / 4, (width() - around - charactersWide(middleCharacters)) / 2);
-    const auto say = [&](QPushButton* button, const QString& word, std::size_t index) {
-        const QString where = index < m_steps.size() ? titleOf(m_steps[index], m_controller.mal()) : tr("beginscherm");
-        const QString whole = tr("%1: %2").arg(word, where);
-        const int wide = fontMetrics().horizontalAdvance(whole);
-        button->setText(QString(wide <= room ? whole : word).replace(QLatin1Char('&'), QStringLiteral("&&")));
-        button->setAccessibleName(whole);
-        button->setToolTip(whole);
-    };
-    say(m_back, tr("Vorige"), m_current == 0 ? m_steps.size() : m_current - 1);
-    say(m_next, m_current + 1 < m_steps.size() ? tr("Volgende") : tr("Klaar"), m_current + 1);
+    if (m_returnTo) {
+        const QString whole = tr("Terug naar %1").arg(nameOf(m_returnTo->kind));
+        m_return->setText(isNarrow ? tr("&Terug") : tr("&Terug naar %1").arg(nameOf(m_returnTo->kind)));
+        m_return->setAccessibleName(whole);
+        m_return->setToolTip(whole);
+    }
+    const int between = (m_returnTo ? m_return : m_nextOpen)->sizeHint().width();
+    const int around = 2 * space(3) + 3 * space(2) + 2 * space(4) + between;
+    const int room = qMin(width() / 5, (width() - around - charactersWide(middleCharacters)) / 2);
+    say(*m_back, tr("Vorige"), m_current == 0 ? m_steps.size() : m_current - 1, room);
+    say(*m_next, m_current + 1 < m_steps.size() ? tr("Volgende") : tr("Klaar"), m_current + 1, room);
+}
+
+void StepBar::say(QPushButton& button, const QString& word, std::size_t index, int room) const {
+    const bool isStep = index < m_steps.size();
+    const QString whole = tr("%1: %2").arg(word, isStep ? titleOf(m_steps[index], m_controller.mal()) : tr("beginscherm"));
+    QString text = whole;
+    const auto fits = [&] { return fontMetrics().horizontalAdvance(text) <= room; };
+    const Section* section = isStep ? findSection(m_controller.mal(), m_steps[index].section) : nullptr;
+    if (!fits() && section && !section->number.empty()) text = tr("%1: %2").arg(word, toQString(section->number));
+    if (!fits()) text = word;
+    button.setText(text.replace(QLatin1Char('&'), QStringLiteral("&&")));
+    button.setAccessibleName(whole);
+    button.setToolTip(whole);
+    button.setMinimumWidth(qMax(charactersWide(leastCharacters), room) + space(4));
 }
 
 }  // namespace mal

@@ -6,7 +6,8 @@
 #include "gui/pages/export_page.h"
 #include "gui/preview/preview_pane.h"
 #include "gui/texts.h"
-#include "gui/window/message_bar.h"
+#include "gui/window/message_area.h"
+#include "gui/window/open_point_search.h"
 #include "gui/window/page_stack.h"
 #include "gui/window/search_panel.h"
 #include "gui/window/section_list.h"
@@ -36,7 +37,7 @@ Workspace::Workspace(PolicyController& controller, Settings& settings, QWidget* 
     : QWidget(parent),
       m_controller(controller),
       m_steps(stepsOf(controller.mal())),
-      m_messages(new QVBoxLayout),
+      m_messages(new MessageArea(this)),
       m_splitter(new QSplitter(this)),
       m_side(new QStackedWidget(m_splitter)),
       m_list(new SectionList(controller, m_side)),
@@ -46,18 +47,20 @@ Workspace::Workspace(PolicyController& controller, Settings& settings, QWidget* 
       m_bar(new StepBar(controller, this)) {
     build();
     connect(m_list, &SectionList::chosen, this, &Workspace::show);
-    connect(m_search, &SearchPanel::goTo, this, &Workspace::goTo);
+    connect(m_search, &SearchPanel::chosen, this, &Workspace::goToFound);
     connect(m_search, &SearchPanel::closed, this, [this] {
         m_side->setCurrentWidget(m_list);
         fold();
         QWidget* before = m_beforeSearch && m_beforeSearch->isVisible() ? m_beforeSearch.data() : m_list;
         before->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_pages, &PageStack::goTo, this, &Workspace::goTo);
+    connect(m_pages, &PageStack::goTo, this, &Workspace::goFromPage);
     connect(m_pages, &PageStack::organisationWanted, this, &Workspace::organisationWanted);
     connect(m_pages, &PageStack::stepWanted, this, &Workspace::open);
     connect(m_bar, &StepBar::backward, this, &Workspace::backward);
     connect(m_bar, &StepBar::forward, this, &Workspace::forward);
+    connect(m_messages, &MessageArea::adoptWanted, this, [this] { open({StepKind::Adopt, {}}); });
+    connect(m_bar, &StepBar::wayBack, this, &Workspace::wayBack);
     connect(m_bar, &StepBar::nextOpen, this, &Workspace::nextOpen);
     connect(m_bar, &StepBar::left, this, &Workspace::left);
     connect(&controller, &PolicyController::changed, this, &Workspace::follow);
@@ -75,8 +78,7 @@ void Workspace::build() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_messages->setContentsMargins(space(1), 0, space(1), 0);
-    column->addLayout(m_messages);
+    column->addWidget(m_messages);
     column->addWidget(m_splitter, 1);
     column->addWidget(m_bar);
     m_side->addWidget(m_list);
@@ -113,8 +115,9 @@ void Workspace::show(const WizardStep& step) {
         m_controller.edit([&](PolicySession& session) { session.setLastSection(step.section); });
         m_preview->follow(toQString(step.section));
     }
+    m_wayBack.follow(step);
     m_list->show(step);
-    m_bar->show(m_steps, m_current);
+    m_bar->show(m_steps, m_current, m_wayBack.to());
     Q_EMIT stepChanged();
 }
 
@@ -130,18 +133,43 @@ void Workspace::takeFocus() {
 void Workspace::goTo(const QString& section, const QString& question) {
     const std::string id = section.toStdString();
     if (findSection(m_controller.mal(), id)) {
-        show({StepKind::Section, id});
-        auto* page = qobject_cast<SectionPage*>(m_pages->current());
-        page->showMissing();
-        // Once the page has its place: before, nothing in it can take the focus.
-        QMetaObject::invokeMethod(
-            page, [page, question] { page->takeFocus(question.toStdString()); }, Qt::QueuedConnection);
-        return;
+        return inSection(id, [question](SectionPage& page) {
+            page.showMissing();
+            page.takeFocus(question.toStdString());
+        });
     }
     for (const WizardStep& step : m_steps) {
         if (step.kind == StepKind::Section || nameOf(step.kind).compare(question, Qt::CaseInsensitive) != 0) continue;
         open(step);
     }
+}
+
+void Workspace::inSection(const std::string& section, std::function<void(SectionPage&)> act) {
+    show({StepKind::Section, section});
+    auto* page = qobject_cast<SectionPage*>(m_pages->current());
+    // Once the page has its place: before, nothing in it can take the focus.
+    QMetaObject::invokeMethod(
+        page, [page, act = std::move(act)] { act(*page); }, Qt::QueuedConnection);
+}
+
+void Workspace::goToFound(const Found& found, const QString& words) {
+    inSection(found.section, [found, words](SectionPage& page) { page.showFound(found, words); });
+}
+
+void Workspace::goFromPage(const QString& section, const QString& question) {
+    const WizardStep from = step();
+    QWidget* pressed = QApplication::focusWidget();
+    goTo(section, question);
+    if (from.kind == StepKind::Section || step().kind != StepKind::Section) return;
+    m_wayBack.remember(from, step(), pressed);
+    m_bar->show(m_steps, m_current, m_wayBack.to());
+}
+
+void Workspace::wayBack() {
+    if (!m_wayBack.to()) return;
+    const WayBack way = m_wayBack;
+    show(*way.to());
+    if (!way.restoreFocus(*m_pages->current())) takeFocus();
 }
 
 void Workspace::backward() {
@@ -155,22 +183,10 @@ void Workspace::forward() {
 }
 
 void Workspace::nextOpen() {
-    // The first one behind the question where the keyboard is, or on this page; behind the last one the first of all.
-    const auto placeOf = [this](const OpenPoint& point) {
-        const QuestionPlace* place = m_controller.mal().place(point.question);
-        return std::pair(indexOf(m_steps, {StepKind::Section, point.section}), place ? place->question + 1 : 0);
-    };
     const auto* page = qobject_cast<const SectionPage*>(m_pages->current());
-    const QuestionPlace* at = page ? m_controller.mal().place(page->focusedQuestion()) : nullptr;
-    const std::pair here(m_current, at ? at->question + 1 : 0);
-    std::vector<const OpenPoint*> points;
-    for (const OpenPoint& point : m_controller.openPoints()) {
-        if (!point.section.empty()) points.push_back(&point);
-    }
-    std::stable_sort(points.begin(), points.end(), [&](const auto* a, const auto* b) { return placeOf(*a) < placeOf(*b); });
-    auto next = std::find_if(points.begin(), points.end(), [&](const auto* point) { return placeOf(*point) > here; });
-    if (next == points.end()) next = points.begin();
-    if (next != points.end()) goTo(toQString((*next)->section), toQString((*next)->question));
+    const std::string here = page ? page->focusedQuestion() : std::string();
+    const OpenPoint* next = nextOpenPoint(m_controller.mal(), m_steps, m_current, here, m_controller.openPoints());
+    if (next) goTo(toQString(next->section), toQString(next->question));
 }
 
 void Workspace::find() {
@@ -179,6 +195,11 @@ void Workspace::find() {
     m_side->show();
     m_search->start();
     Q_EMIT foldedOrUnfolded();
+}
+
+bool Workspace::explain() {
+    auto* page = qobject_cast<SectionPage*>(m_pages->current());
+    return page && page->explain();
 }
 
 std::vector<QWidget*> Workspace::parts() const {
@@ -294,32 +315,11 @@ void Workspace::fold() {
 }
 
 void Workspace::setMessage(MessageBar* message) {
-    if (m_message) {
-        m_message->hide();  // at once: a dialog may be open before it is deleted
-        m_message->deleteLater();
-    }
-    m_message = message;
-    if (message) m_messages->addWidget(message);
+    m_messages->setMessage(message);
 }
 
 void Workspace::showReadOnly() {
-    if (m_readOnly) {
-        m_readOnly->hide();
-        m_readOnly->deleteLater();
-    }
-    m_readOnly = nullptr;
-    if (const auto reason = m_controller.session().readOnlyReason()) {
-        std::vector<MessageAction> actions;
-        if (m_controller.session().isWhollyUnderstood()) {
-            actions.push_back({tr("Naar Vaststellen"), [this] { goTo({}, nameOf(StepKind::Adopt)); }});
-        }
-        // A file that claims more than it bears out says that instead.
-        const auto& doubt = m_controller.session().statusProblem();
-        m_readOnly = new MessageBar(doubt ? SurfaceKind::Attention : SurfaceKind::Accent,
-                                    doubt ? QStringLiteral("warning") : QStringLiteral("lock"),
-                                    toQString(doubt ? doubt->text : mal::text(*reason)), std::move(actions), this);
-        m_messages->addWidget(m_readOnly);
-    }
+    m_messages->refreshReadOnly(m_controller.session());
     m_pages->refresh();
     refreshTotals();
 }

@@ -7,23 +7,27 @@
 #include "gui/policy_controller.h"
 #include "gui/window/context_column.h"
 #include "gui/window/steps.h"
+#include "gui/window/way_back.h"
+#include "rules/search.h"
 
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <set>
 
 class QSplitter;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace mal {
 
+class MessageArea;
 class MessageBar;
 class PageStack;
 class PreviewPane;
 class SearchPanel;
+class SectionPage;
 class SectionList;
 class Settings;
 class StepBar;
@@ -46,10 +50,16 @@ public:
     void takeFocus();
     // Ids; with a question the cursor goes to its answer.
     void goTo(const QString& section, const QString& question);
+    // Where a search found words.
+    void goToFound(const Found& found, const QString& words);
+    // To the page that looks at the whole, from where one came to change an answer.
+    void wayBack();
     void backward();
     void forward();
     void nextOpen();
     void find();
+    // To the explanation of the question at hand; false where there is none.
+    bool explain();
     void print();
     // The keyboard to the next or the previous part of the window.
     void moveFocus(int by);
@@ -84,6 +94,8 @@ protected:
 private:
     void build();
     void orderParts();
+    void goFromPage(const QString& section, const QString& question);
+    void inSection(const std::string& section, std::function<void(SectionPage&)> act);
     void follow(const Address& address);
     void lookAt(const Address& address);
     void refreshTotals();
@@ -98,9 +110,7 @@ private:
     std::set<std::string> m_seen;  // sections that were left once: from then on they say what is missing
     bool m_previewWanted = true;
     bool m_listWanted = true;
-    QVBoxLayout* m_messages;
-    MessageBar* m_message = nullptr;
-    MessageBar* m_readOnly = nullptr;
+    MessageArea* m_messages;
     QSplitter* m_splitter;
     QStackedWidget* m_side;
     SectionList* m_list;
@@ -108,6 +118,7 @@ private:
     PageStack* m_pages;
     PreviewPane* m_preview;
     StepBar* m_bar;
+    WayBack m_wayBack;
     QTimer m_totals;
     QPointer<QWidget> m_beforeSearch;  // where the keyboard was
 };

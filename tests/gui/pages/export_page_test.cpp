@@ -18,6 +18,8 @@
 
 #include <filesystem>
 
+#include <set>
+
 using namespace mal;
 using namespace mal::test;
 
@@ -158,12 +160,34 @@ TEST_CASE("the dialog starts in the last folder with a name that says what it is
 TEST_CASE("a proposed name holds nothing that a file system refuses") {
     Policy policy;
     policy.organisation.name = "../Bieb: \"Noord/Zuid\" <x>?";
-    const QString name = proposedName(shippedMal(), policy, *findFormat("pdf"), QStringLiteral("2026-11-22"));
+    const KindOfDocument policyDocument = *findKindOfDocument(shippedMal(), "policy");
+    const QString name =
+        proposedName(shippedMal(), policy, policyDocument, Audience::Internal, *findFormat("pdf"), QStringLiteral("2026-11-22"));
     for (const QChar refused : QStringLiteral("/\\:*?\"<>|"))
         CHECK_FALSE(name.contains(refused));
     CHECK_FALSE(name.startsWith(QLatin1Char('.')));
     CHECK(withEnding(QStringLiteral("beleid.PDF"), *findFormat("pdf")) == QStringLiteral("beleid.PDF"));
     CHECK(withEnding(QStringLiteral("mal.yaml"), *findFormat("pdf")) == QStringLiteral("mal.yaml.pdf"));
+}
+
+TEST_CASE("a name never promises another format than what is in the file") {
+    CHECK(withEnding(QStringLiteral("beleid.pdf"), *findFormat("markdown")) == QStringLiteral("beleid.md"));
+    CHECK(withEnding(QStringLiteral("beleid.md"), *findFormat("pdf")) == QStringLiteral("beleid.pdf"));
+}
+
+TEST_CASE("each kind of document has a name of its own, and one for the public says so") {
+    Policy policy;
+    policy.organisation.name = "Bibliotheek Ergens";
+    std::set<QString> names;
+    std::size_t count = 0;
+    for (const KindOfDocument& kind : kindsOfDocument(shippedMal())) {
+        for (const Audience audience : {Audience::Internal, Audience::Public}) {
+            names.insert(proposedName(shippedMal(), policy, kind, audience, *findFormat("pdf"), QStringLiteral("2026-11-22")));
+            ++count;
+        }
+    }
+    CHECK(names.size() == count);
+    CHECK(names.contains(QStringLiteral("Bibliotheek Ergens - Werkdocument - openbaar - 2026-11-22.pdf")));
 }
 
 TEST_CASE("printing puts the pages that are asked for on sheets of any size") {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-// Every screen at every size, large, light and dark: nothing is cut off and everything has a name. CMakeLists.txt runs them once more
-// at scale 2, where 1920 points are 3840 pixels. The same screens are the pictures of the manual, see tests/README.md.
+// Every screen at every size, large, light and dark: nothing is cut off and everything has a name. CMakeLists.txt runs them once
+// more at scale 2, where 1920 points are 3840 pixels. The same screens are the pictures of the manual, see tests/README.md.
 
 #include "gui/help/about_dialog.h"
 #include "gui/help/help_window.h"

@@ -4,6 +4,7 @@
 
 #include "gui/editors/editor.h"
 #include "gui/editors/option_card.h"
+#include "gui/look/disclosure.h"
 #include "gui/look/text_label.h"
 #include "gui/preview/preview_pane.h"
 #include "gui/settings.h"
@@ -21,6 +22,7 @@
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTableView>
 #include <QTextEdit>
 
 #include <algorithm>
@@ -121,7 +123,9 @@ TEST_CASE("searching finds a word in an answer, leads there, and Escape closes i
     window.press(Qt::Key_Down);
     window.press(Qt::Key_Return);
     CHECK(window.workspace().step().section == "dilemmas");
-    CHECK(qobject_cast<QTextEdit*>(&window.focus()));
+    const auto* found = qobject_cast<QTextEdit*>(&window.focus());
+    REQUIRE(found);
+    CHECK(found->textCursor().selectedText() == QStringLiteral("bloemlez"));
     window.press(Qt::Key_F, Qt::ControlModifier);
     window.type(QStringLiteral("woord dat er niet is"));
     CHECK_FALSE(hits->isVisible());
@@ -129,6 +133,91 @@ TEST_CASE("searching finds a word in an answer, leads there, and Escape closes i
     window.press(Qt::Key_Escape);
     CHECK_FALSE(window->findChild<SearchPanel*>()->isVisible());
     CHECK(isIn<SectionList>(window));
+}
+
+TEST_CASE("searching leads to the words themselves, in a table, a note or an explanation") {
+    ShownWindow window;
+    window.openNew();
+    window.controller().edit([](PolicySession& session) {
+        session.setAnswer("acties", TableAnswer{{{{"actie", "Balie openen"}}, {{"actie", "Zonnebloemen planten"}}}});
+        session.setNote("rol", "Een vergezicht naast de keuze.");
+        session.setInternalNote("kaders", "Vraag het de zeilmaker.");
+    });
+    settle();
+    const auto goToFirst = [&](const char* word) {
+        window.press(Qt::Key_F, Qt::ControlModifier);
+        window.type(QString::fromLatin1(word));
+        window.press(Qt::Key_Return);
+    };
+    goToFirst("zonnebloem");
+    const auto* table = qobject_cast<QTableView*>(&window.focus());
+    REQUIRE(table);
+    CHECK(table->currentIndex().data().toString() == QStringLiteral("Zonnebloemen planten"));
+    for (const char* word : {"vergezicht", "zeilmaker"}) {
+        INFO(word);
+        goToFirst(word);
+        const auto* text = qobject_cast<QTextEdit*>(&window.focus());
+        REQUIRE(text);
+        CHECK(text->textCursor().selectedText().toLower() == QString::fromLatin1(word));
+    }
+}
+
+TEST_CASE("Shift+F1 opens the explanation of the question at hand, or leads to that of the section") {
+    ShownWindow window;
+    window.openNew();
+    goTo(window, QStringLiteral("rol-van-het-beleid"), QStringLiteral("rol"));
+    window.press(Qt::Key_F1, Qt::ShiftModifier);
+    const auto* explanation = qobject_cast<QLabel*>(&window.focus());
+    REQUIRE(explanation);
+    CHECK(explanation->text().contains(QStringLiteral("toon van het hele beleid")));
+
+    OpenedPolicy small = PolicySession::create(TESTS_DIR "/storage/small.yaml", {"Bibliotheek Ergens", {}, {}, {}});
+    REQUIRE(small.session);
+    window.open(window.write(small.session->policy(), small.session->mal(), "klein.beleid"));
+    goTo(window, QStringLiteral("rol"), QStringLiteral("rol"));
+    window.press(Qt::Key_F1, Qt::ShiftModifier);
+    CHECK(nameOf(window.focus()).startsWith(QStringLiteral("Waarom deze vraag")));
+    CHECK(visibleText(window.page()).contains(QStringLiteral("Uitleg.")));
+}
+
+TEST_CASE("who goes from Controle to an answer finds the way back, to the line that was pressed") {
+    ShownWindow window;
+    window.openNew();
+    window.workspace().open({StepKind::Check, {}});
+    settle();
+    window.tabTo(QStringLiteral("Punt 3.1 a"));
+    const QString line = nameOf(window.focus());
+    window.press(Qt::Key_Space);
+    REQUIRE(window.workspace().step().kind == StepKind::Section);
+    window.tabTo(QStringLiteral("Terug naar Controle"));
+    window.press(Qt::Key_Space);
+    CHECK(window.workspace().step().kind == StepKind::Check);
+    CHECK(nameOf(window.focus()) == line);
+    // Who goes on from there is not led back any more.
+    window.press(Qt::Key_Space);
+    window.press(Qt::Key_Right, Qt::AltModifier);
+    for (const QAbstractButton* each : window->findChild<StepBar*>()->findChildren<QAbstractButton*>())
+        CHECK_FALSE((each->isVisible() && nameOf(*each).startsWith(QStringLiteral("Terug"))));
+}
+
+TEST_CASE("Vorige and Volgende stay as wide as they are from page to page") {
+    ShownWindow window;
+    window.openNew();
+    const auto widths = [&] {
+        std::vector<int> result;
+        for (const QAbstractButton* each : window->findChild<StepBar*>()->findChildren<QAbstractButton*>()) {
+            const QString name = nameOf(*each);
+            if (name.startsWith(QStringLiteral("Vorige")) || name.startsWith(QStringLiteral("Volgende: ")))
+                result.push_back(each->width());
+        }
+        return result;
+    };
+    const std::vector<int> first = widths();
+    REQUIRE(first.size() == 2);
+    for (int step = 0; step < 6; ++step) {
+        window.press(Qt::Key_Right, Qt::AltModifier);
+        CHECK(widths() == first);
+    }
 }
 
 TEST_CASE("Ctrl+J goes through what is still open, behind the last back to the first") {

@@ -2,6 +2,7 @@
 
 // The window around one policy: what is open, what it is called, and what of it can be seen.
 
+#include "base/messages/files.h"
 #include "files/file.h"
 #include "gui/editors/option_card.h"
 #include "gui/pages/page_column.h"
@@ -129,19 +130,52 @@ TEST_CASE("the list is worked with arrows, letters and Enter, and shows where on
     CHECK(list(window).viewport()->rect().intersects(list(window).visualRect(now)));
 }
 
-TEST_CASE("the title of the window says section, organisation and program, and marks what is not saved") {
+TEST_CASE("the title of the window says section, organisation, file and program, and marks what is not saved") {
     ShownWindow window;
     CHECK(window->windowTitle().toStdString() == "Beginscherm");
     window.openNew();
-    CHECK(window->windowTitle().toStdString() == "0.1 Welke rol moet dit AI-beleid spelen? – Bibliotheek Ergens[*]");
+    CHECK(window->windowTitle().toStdString() ==
+          "0.1 Welke rol moet dit AI-beleid spelen? – Bibliotheek Ergens – beleid.beleid[*]");
     CHECK(QApplication::applicationDisplayName() == QStringLiteral("Beleidsmal"));
     CHECK_FALSE(window->isWindowModified());
     edit(window, [](PolicySession& session) { session.setAnswer("ambitie", ChoiceAnswer{"B"}); });
     CHECK(window->isWindowModified());
+    CHECK(visibleText(*window).contains(QStringLiteral("Nog niet opgeslagen")));
     REQUIRE(window->files().save());
     settle();
     CHECK_FALSE(window->isWindowModified());
     CHECK(visibleText(*window).contains(QStringLiteral("Opgeslagen om 14:03")));
+}
+
+TEST_CASE("work that was recovered goes into its file only when the person saves it") {
+    ShownWindow window;
+    window.openNew();
+    const std::string path = window.controller().session().path();
+    const std::string before = readFile(path, 1U << 20U);
+    edit(window, [](PolicySession& session) { session.setAnswer("ambitie", ChoiceAnswer{"B"}); });
+    window->files().keepForRecovery();
+    window.crash();
+    const QList<RecoverableWork> found = window->files().recoverable();
+    REQUIRE(found.size() == 1);
+    window->files().recover(found.front().id);
+    settle();
+    REQUIRE(window->workspace());
+    CHECK(answerAs<ChoiceAnswer>(window.controller().policy(), "ambitie")->value == "B");
+    // Neither leaving a section nor another answer writes it.
+    window.press(Qt::Key_Right, Qt::AltModifier);
+    edit(window, [](PolicySession& session) { session.setAnswer("rol", ChoiceAnswer{"A"}); });
+    window.press(Qt::Key_Right, Qt::AltModifier);
+    CHECK(readFile(path, 1U << 20U) == before);
+    REQUIRE(window->files().save());
+    CHECK(readFile(path, 1U << 20U) != before);
+}
+
+TEST_CASE("what cannot be done is told without the folders that a file is in") {
+    CHECK(sentenceOf(Error(messages::cannotOpen, {"/home/iemand/geheim/beleid.beleid", "het bestaat niet"})) ==
+          QStringLiteral("‘beleid.beleid’ kan niet worden geopend: het bestaat niet."));
+    CHECK(sentenceOf(Error(messages::folderMissing, {"/a/b/c.beleid", "/a/b"})) ==
+          QStringLiteral("‘c.beleid’ kan niet worden opgeslagen: de map ‘b’ bestaat niet."));
+    CHECK(sentenceOf(Error(messages::notAFile, {"x/y"})) == QStringLiteral("‘x/y’ is geen gewoon bestand. Kies een bestand."));
 }
 
 TEST_CASE("a file that is dropped on the window opens", "[window-system]") {

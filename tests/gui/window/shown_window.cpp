@@ -52,6 +52,11 @@ void ShownWindow::restart() {
     start();
 }
 
+void ShownWindow::crash() {
+    m_window.reset();
+    start();
+}
+
 QString ShownWindow::settingsPath() const {
     return toQString(m_folder / "settings.ini");
 }

@@ -42,6 +42,8 @@ public:
     void open(const QString& path);
     // Ends the program and starts it again, with the same folders.
     void restart();
+    // The same where nobody could close it: what was in the journal stays there.
+    void crash();
 
     // As a person: to whatever has the keyboard. Fails the test where nothing has.
     QWidget& focus();
