@@ -48,6 +48,8 @@ Command showCommand();
 Command checkCommand();
 Command setCommand();
 Command exportCommand();
+Command momentCommand();
+Command upgradeCommand();
 Command templateCommand();
 Command pdfCommand();
 

@@ -6,6 +6,7 @@
 #include "base/messages/cli.h"
 #include "base/messages/files.h"
 #include "files/file.h"
+#include "session/shipped_files.h"
 
 #include <algorithm>
 #include <ostream>
@@ -39,6 +40,12 @@ void printProblems(const Problems& problems, std::ostream& err) {
 
 void refuseToOverwrite(const std::string& input, const std::string& output) {
     if (isSameFile(input, output)) throw Error(messages::isAnInput, {output});
+}
+
+std::string templatePath(const Arguments& arguments, const Environment& environment) {
+    if (auto given = arguments.value("--template")) return std::move(*given);
+    if (environment.templatesFolder.empty()) throw Error(messages::templateMissing, {});
+    return standardTemplate(environment.templatesFolder);
 }
 
 std::string momentOf(const Arguments& arguments, const Environment& environment) {

@@ -38,6 +38,9 @@ void printProblems(const Problems& problems, std::ostream& err);
 // Throws Error where both names lead to the same file.
 void refuseToOverwrite(const std::string& input, const std::string& output);
 
+// The template of --template, or the shipped one. Throws Error where there is none.
+std::string templatePath(const Arguments& arguments, const Environment& environment);
+
 // The moment of --date: a date stands for its midnight in UTC. Throws UsageError.
 std::string momentOf(const Arguments& arguments, const Environment& environment);
 

@@ -22,7 +22,8 @@ namespace {
 constexpr const char* programName = "beleidsmal-cli";
 
 std::vector<Command> commands() {
-    return {newCommand(), showCommand(), checkCommand(), setCommand(), exportCommand(), templateCommand(), pdfCommand()};
+    return {newCommand(),    showCommand(),    checkCommand(),    setCommand(), exportCommand(),
+            momentCommand(), upgradeCommand(), templateCommand(), pdfCommand()};
 }
 
 bool asksForHelp(const std::string& word) {

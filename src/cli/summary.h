@@ -27,6 +27,9 @@ nlohmann::ordered_json summaryAsJson(const PolicyTemplate& mal, const Policy& po
 // Writes it indented and ends the line. Text that is not UTF-8 is shown with replacement characters.
 void printJson(std::ostream& out, const nlohmann::ordered_json& json);
 
+// Rich text as words for a terminal.
+std::string plain(const std::string& rich);
+
 std::string severityWord(CheckSeverity severity);
 std::string statusWord(Status status);
 

@@ -22,13 +22,6 @@ std::string sectionName(const PolicyTemplate& mal, const std::string& sectionId)
     return sectionId.empty() ? "Organisatie" : sectionId;
 }
 
-std::string plain(const std::string& rich) {
-    std::string text = plainText(richText(rich));
-    while (!text.empty() && text.back() == '\n')
-        text.pop_back();
-    return utf8::printable(text);
-}
-
 void printProgress(std::ostream& out, const PolicyTemplate& mal, const Policy& policy) {
     const Progress now = progress(mal, policy);
     out << "\nVoortgang: " << now.ready() << " van " << now.total() << " onderdelen klaar\n";
@@ -94,6 +87,13 @@ void printActions(std::ostream& out, const PolicyTemplate& mal, const Policy& po
 }
 
 }  // namespace
+
+std::string plain(const std::string& rich) {
+    std::string text = plainText(richText(rich));
+    while (!text.empty() && text.back() == '\n')
+        text.pop_back();
+    return utf8::printable(text);
+}
 
 std::string severityWord(CheckSeverity severity) {
     switch (severity) {

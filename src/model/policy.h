@@ -72,6 +72,7 @@ struct Answer {
     AnswerValue value;  // monostate: a note without an answer
     std::string note;
     Unknowns unknown;
+    std::string toConfirm = {};  // version of the template that changed the meaning; empty where nothing is to be confirmed
     friend bool operator==(const Answer&, const Answer&) = default;
 };
 

@@ -27,6 +27,8 @@ public:
             return std::move(m_points);
         }
         std::visit(*this, m_question.body);
+        const std::string& version = m_policy.answer(m_question.id)->toConfirm;
+        if (!version.empty()) add(OpenPointKind::Invalid, messages::answerToConfirm, {m_question.label, version});
         return std::move(m_points);
     }
 

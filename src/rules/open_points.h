@@ -14,7 +14,7 @@ namespace mal {
 enum class OpenPointKind {
     LegalPoint,  // not acknowledged, or withdrawn because its text changed
     Missing,     // required and not answered
-    Invalid,     // answered, but not within what the template allows
+    Invalid,     // answered, but not within what the template allows, or to be confirmed since its meaning changed
     Check,       // a check of the template that says something is still to be done
 };
 

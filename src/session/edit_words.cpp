@@ -68,6 +68,7 @@ std::string wordsForAnswer(const Question& question, const QuestionPlace& place,
 std::string wordsForQuestion(const Step& step, const PolicyTemplate& mal) {
     const std::string& id = std::get<AnswerAddress>(step.address).question;
     const Question& question = *mal.question(id);
+    if (step.edit == Edit::Confirmation) return text(messages::editAnswerConfirmed, {question.label});
     if (step.edit == Edit::Note) return text(messages::editNote, {question.label});
     return wordsForAnswer(question, *mal.place(id), mal, step);
 }
@@ -101,6 +102,7 @@ std::string words(const Step& step, const PolicyTemplate& mal) {
     switch (step.edit) {
         case Edit::Answer:
         case Edit::Note:
+        case Edit::Confirmation:
             return wordsForQuestion(step, mal);
         case Edit::InternalNote:
             return text(messages::editInternalNote, {sectionTitle(step, mal)});
@@ -112,6 +114,10 @@ std::string words(const Step& step, const PolicyTemplate& mal) {
             return text(wordsForReason(step), {std::get<CheckAddress>(step.address).check});
         case Edit::Organisation:
             return text(wordsForOrganisation(step));
+        case Edit::TakenOver:
+            return text(messages::editTakenOver);
+        case Edit::WentBack:
+            return text(messages::editWentBack);
     }
     return {};
 }

@@ -11,10 +11,12 @@
 #include "model/policy_template.h"
 #include "output/format.h"
 #include "rules/suggested_actions.h"
+#include "rules/upgrade_plan.h"
 #include "session/edit.h"
 #include "session/save_job.h"
 #include "session/snapshot.h"
 #include "session/undo_list.h"
+#include "storage/history.h"
 #include "storage/policy_file.h"
 
 #include <functional>
@@ -22,10 +24,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace mal {
 
 struct OpenedPolicy;
+struct ProposedUpgrade;
 
 // What adopting fills in.
 struct AdoptionDetails {
@@ -97,6 +101,35 @@ public:
     void setOrganisation(const Organisation& organisation, const HouseStyle& style, const std::vector<Signatory>& signatories,
                          Typing typing = Typing::No);
 
+    // Puts what `other` has at these addresses (rules/comparison.h finds them) in the place of what stands there: one step to
+    // undo. What only the other has in its history is kept as well; that is not undone. Throws Error where nothing may be
+    // changed.
+    void takeFrom(const Policy& other, const std::vector<Address>& addresses);
+
+    // What the policy keeps of earlier (storage/history.h): moments with a name, and versions that were adopted. Oldest first;
+    // each is spoken of by its index.
+    std::vector<KeptMoment> moments() const { return keptMoments(m_policy); }
+    // Keeps the policy as it is now under a name. Throws Error where nothing may be changed or there is no more room.
+    void keepMoment(const std::string& name, const std::string& moment);
+    // The indexes of the others may change. Throws Error for an adopted version: that stays.
+    void forgetMoment(std::size_t index);
+    // As it was, to look at and to compare. Throws Error where it cannot be read.
+    PolicyThen momentAt(std::size_t index) const { return readMoment(m_policy, m_mal, index); }
+    // Puts the content back as it was, as one step to undo. The present is kept as a moment first, so that nothing is lost.
+    // Throws Error for a moment of another version of the template: for that there is asOf().
+    void goBackTo(std::size_t index, const std::string& moment);
+    // The same for any moment, as a session of its own to look at, with the template of then: it belongs to the same file, which
+    // changes only when that session is saved. This one stays as it is.
+    OpenedPolicy asOf(std::size_t index, const std::string& moment) const;
+
+    // A later version of the template, as a proposal: what it changes, and the policy as it would become, as a session of its own
+    // to look at. That belongs to the same file, which changes only when it is saved; this one stays as it is. How the policy was
+    // goes to the history of the new one, with the text of its template. Throws Error where the template is another one or no
+    // later version, and where nothing may be changed. `templateFile` is only used to name the place of problems.
+    ProposedUpgrade upgraded(std::string_view templateBytes, const std::string& templateFile, const std::string& moment) const;
+    // The answer stands also under the meaning that a later version of the template gave it.
+    void confirmAnswer(const std::string& questionId);
+
     // Where a person was last; no step to undo, and by itself no reason to save.
     void setLastSection(const std::string& sectionId);
 
@@ -147,7 +180,11 @@ private:
 
     // The one place where content changes: makes the step, keeps it for undo, tells the watcher.
     void change(Edit edit, const Address& address, Part after, Typing typing);
+    // The same for several addresses at once, as one step. Nothing has changed where it throws.
+    void changeTogether(Edit edit, const Policy& with, const std::vector<Address>& addresses);
     void tell(const Address& address) const;
+    // The policy of now with itself in its history, unless it is there already.
+    Policy withPresentKept(const std::string& name, const std::string& moment) const;
 
     std::shared_ptr<const PolicyTemplate> m_mal;  // shared with jobs and snapshots on other threads
     Policy m_policy;
@@ -164,6 +201,12 @@ private:
 struct OpenedPolicy {
     std::optional<PolicySession> session;  // only when the file could be used
     Problems problems;
+};
+
+struct ProposedUpgrade {
+    std::optional<UpgradePlan> plan;       // both only when the template could be used
+    std::optional<PolicySession> session;  // not in its file yet
+    Problems problems;                     // of the template, and of the policy as it would become
 };
 
 }  // namespace mal

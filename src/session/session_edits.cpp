@@ -81,10 +81,41 @@ void PolicySession::change(Edit edit, const Address& address, Part after, Typing
     tell(address);
 }
 
+void PolicySession::changeTogether(Edit edit, const Policy& with, const std::vector<Address>& addresses) {
+    refuseWhenReadOnly();
+    Policy changed = m_policy;
+    std::vector<Step> steps;
+    for (const Address& address : addresses) {
+        Part before = partAt(changed, address);
+        Part after = partAt(with, address);
+        if (before == after) continue;
+        leaveOutSameLogo(before, after);
+        put(changed, address, after);
+        steps.push_back({edit, address, std::move(before), std::move(after), !steps.empty()});
+    }
+    refuseBeyondLimits(changed);
+    m_policy = std::move(changed);
+    for (const Step& step : steps)
+        m_steps.add(step, Typing::No);
+    for (const Step& step : steps)
+        tell(step.address);
+}
+
+void PolicySession::takeFrom(const Policy& other, const std::vector<Address>& addresses) {
+    changeTogether(Edit::TakenOver, other, addresses);
+    const std::size_t before = m_policy.history.size();
+    for (const UnknownValue& entry : other.history) {
+        const auto& kept = m_policy.history;
+        if (std::find(kept.begin(), kept.end(), entry) == kept.end()) m_policy.history.push_back(entry);
+    }
+    if (m_policy.history.size() > before) tell(StatusAddress{});
+}
+
 void PolicySession::setAnswer(const std::string& questionId, AnswerValue value, Typing typing) {
     refuseUnusable(value);
     Answer answer = answerOrNone(m_policy, question(questionId).id);
     answer.value = std::move(value);
+    answer.toConfirm.clear();  // who answers again knows the meaning of now
     change(Edit::Answer, AnswerAddress{questionId}, part(std::move(answer)), typing);
 }
 
@@ -93,6 +124,13 @@ void PolicySession::setNote(const std::string& questionId, const std::string& no
     Answer answer = answerOrNone(m_policy, question(questionId).id);
     answer.note = note;
     change(Edit::Note, AnswerAddress{questionId}, part(std::move(answer)), typing);
+}
+
+void PolicySession::confirmAnswer(const std::string& questionId) {
+    Answer answer = answerOrNone(m_policy, question(questionId).id);
+    if (answer.toConfirm.empty()) throw Error(messages::nothingToConfirm, {questionId});
+    answer.toConfirm.clear();
+    change(Edit::Confirmation, AnswerAddress{questionId}, part(std::move(answer)), Typing::No);
 }
 
 void PolicySession::clearAnswer(const std::string& questionId) {
@@ -178,22 +216,30 @@ Address PolicySession::undo() {
     refuseWhenReadOnly();
     const Step* step = m_steps.toUndo();
     if (!step) throw Error(messages::nothingToUndo, {});
-    put(m_policy, step->address, step->before);
-    Address address = step->address;
-    m_steps.undone();
-    tell(address);
-    return address;
+    while (true) {
+        const Address address = step->address;
+        const bool isWhole = !step->goesWithPrevious;
+        put(m_policy, address, step->before);
+        m_steps.undone();
+        tell(address);
+        if (isWhole) return address;
+        step = m_steps.toUndo();
+    }
 }
 
 Address PolicySession::redo() {
     refuseWhenReadOnly();
     const Step* step = m_steps.toRedo();
     if (!step) throw Error(messages::nothingToRedo, {});
-    put(m_policy, step->address, step->after);
-    Address address = step->address;
-    m_steps.redone();
-    tell(address);
-    return address;
+    const Address first = step->address;
+    do {
+        const Address address = step->address;
+        put(m_policy, address, step->after);
+        m_steps.redone();
+        tell(address);
+        step = m_steps.toRedo();
+    } while (step && step->goesWithPrevious);
+    return first;
 }
 
 void PolicySession::endTyping() {

@@ -5,6 +5,7 @@
 #include "base/messages/session.h"
 #include "base/overloaded.h"
 #include "base/utf8.h"
+#include "rules/answers.h"
 #include "storage/limits.h"
 
 #include <map>
@@ -25,6 +26,10 @@ std::string beginning(std::string_view text) {
 void refuseUnusableIn(const std::map<std::string, std::string>& texts) {
     for (const auto& [key, text] : texts)
         refuseUnusable({text});
+}
+
+void refuseLongName(const std::string& name) {
+    if (utf8::length(name) > longestName) throw Error(messages::tooLong, {beginning(name), std::to_string(longestName)});
 }
 
 }  // namespace
@@ -62,10 +67,16 @@ void refuseUnusable(const AnswerValue& value) {
                value);
 }
 
+void refuseUnusableName(const std::string& name) {
+    if (isBlank(name)) throw Error(messages::momentNameNeeded, {});
+    refuseUnusable({name});
+    refuseLongName(name);
+}
+
 void refuseUnusable(const Organisation& organisation) {
     for (const std::string& name : {organisation.name, organisation.shortName, organisation.place}) {
         refuseUnusable({name});
-        if (utf8::length(name) > longestName) throw Error(messages::tooLong, {beginning(name), std::to_string(longestName)});
+        refuseLongName(name);
     }
 }
 

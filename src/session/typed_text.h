@@ -14,6 +14,7 @@ namespace mal {
 
 void refuseUnusable(std::initializer_list<std::string_view> texts);
 void refuseUnusable(const AnswerValue& value);
+void refuseUnusableName(const std::string& name);       // of a moment: also a blank or long one
 void refuseUnusable(const Organisation& organisation);  // also for names that are too long
 void refuseUnusable(const HouseStyle& style, const std::vector<Signatory>& signatories);
 

@@ -11,14 +11,15 @@
 
 namespace mal {
 
-// Which field at an address was edited.
-enum class Edit { Answer, Note, InternalNote, Parking, Done, Reason, Organisation };
+// Which field at an address was edited. What is taken over from elsewhere is whole addresses at once.
+enum class Edit { Answer, Note, InternalNote, Parking, Done, Reason, Organisation, Confirmation, TakenOver, WentBack };
 
 struct Step {
     Edit edit = Edit::Answer;
     Address address;
     Part before;
     Part after;
+    bool goesWithPrevious = false;  // undone and redone together with the step before it
 };
 
 class UndoList {

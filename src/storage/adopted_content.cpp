@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "storage/adopted_content.h"
 
-#include "base/error.h"
-#include "base/messages/storage.h"
 #include "base/sha256.h"
-#include "storage/base64.h"
-#include "storage/fields.h"
-#include "storage/plain_scalar.h"
+#include "storage/history_values.h"
 #include "storage/policy_parts.h"
-#include "storage/tree.h"
+#include "storage/unknown_values.h"
 
 #include <algorithm>
 #include <utility>
@@ -73,36 +69,6 @@ void appendJson(std::string& json, const UnknownValue& value) {
     }
 }
 
-// Null where the value is no map or has no such key.
-const UnknownValue* find(const UnknownValue* map, std::string_view key) {
-    if (!map) return nullptr;
-    const auto found =
-        std::find_if(map->entries.begin(), map->entries.end(), [&](const auto& entry) { return entry.first == key; });
-    return found == map->entries.end() ? nullptr : &found->second;
-}
-
-const UnknownValue* pictureHash(const UnknownValue& entry) {
-    return find(find(find(find(&entry, "content"), "house_style"), "logo"), "image_sha256");
-}
-
-bool hasPictureOf(const std::vector<UnknownValue>& history, const UnknownValue& hash) {
-    return std::any_of(history.begin(), history.end(), [&](const UnknownValue& entry) {
-        const UnknownValue* other = pictureHash(entry);
-        return other && other->text == hash.text && find(&entry, "image");
-    });
-}
-
-// A version is a text, also where it looks like a number.
-enum class Quotes { Always, WhereNeeded };
-
-UnknownValue textValue(std::string text, Quotes quotes) {
-    UnknownValue value;
-    value.kind = UnknownValue::Kind::Text;
-    value.isQuoted = quotes == Quotes::Always || !canBePlain(text);
-    value.text = std::move(text);
-    return value;
-}
-
 std::string versionOf(const Policy& policy, const PolicyTemplate& mal) {
     const Answer* answer = policy.answer(mal.adoption.version);
     const auto* text = answer ? std::get_if<TextAnswer>(&answer->value) : nullptr;
@@ -112,10 +78,7 @@ std::string versionOf(const Policy& policy, const PolicyTemplate& mal) {
 }  // namespace
 
 UnknownValue adoptedContent(const Policy& policy, const PolicyTemplate& mal) {
-    ProblemLog log{std::string()};
-    auto root = readTree(writeAdoptedContent(policy, mal), policyLimits, log);
-    if (!root || log.hasErrors()) throw Error(messages::notWrittenBack, {});
-    return toUnknown(std::move(*root));
+    return asValue(writeAdoptedContent(policy, mal));
 }
 
 std::string contentSha256(const UnknownValue& content) {
@@ -131,17 +94,14 @@ bool isAsAdopted(const Policy& policy, const PolicyTemplate& mal) {
 
 UnknownValue historyEntry(const Policy& policy, const PolicyTemplate& mal) {
     const Adoption adoption = policy.adoption.value_or(Adoption{});
-    UnknownValue entry;
-    entry.kind = UnknownValue::Kind::Map;
-    entry.entries.emplace_back("kind", textValue("adopted", Quotes::WhereNeeded));
-    entry.entries.emplace_back("at", textValue(adoption.at, Quotes::WhereNeeded));
-    entry.entries.emplace_back("version", textValue(versionOf(policy, mal), Quotes::Always));
-    entry.entries.emplace_back("content_sha256", textValue(adoption.contentSha256, Quotes::WhereNeeded));
-    entry.entries.emplace_back("content", adoptedContent(policy, mal));
-    const UnknownValue* hash = pictureHash(entry);
-    if (hash && !hasPictureOf(policy.history, *hash)) {
-        entry.entries.emplace_back("image", textValue(toBase64(policy.houseStyle.logo->image), Quotes::Always));
-    }
+    UnknownValue entry = mapValue({
+        {"kind", textValue("adopted")},
+        {"at", textValue(adoption.at)},
+        {"version", textValue(versionOf(policy, mal), Quotes::Always)},
+        {"content_sha256", textValue(adoption.contentSha256)},
+        {"content", adoptedContent(policy, mal)},
+    });
+    keepPicture(entry, policy);
     return entry;
 }
 

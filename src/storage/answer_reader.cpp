@@ -106,6 +106,7 @@ Answer readAnswer(Entry& entry, const Question* question, ProblemLog& log) {
     if (question) {
         answer.value = readValue(fields, *question);
         answer.note = fields.text("note");
+        answer.toConfirm = fields.text("confirm");
     }
     answer.unknown = fields.takeUnread();
     const bool hasOtherValue = std::holds_alternative<std::monostate>(answer.value) && holdsAValue(answer.unknown);

@@ -93,7 +93,7 @@ void writeValue(YamlWriter& writer, const AnswerValue& value, const Question* qu
 }  // namespace
 
 void writeAnswer(YamlWriter& writer, const std::string& id, const Answer& answer, const Question* question) {
-    const bool isBare = std::holds_alternative<std::monostate>(answer.value) && answer.note.empty() &&
+    const bool isBare = std::holds_alternative<std::monostate>(answer.value) && answer.note.empty() && answer.toConfirm.empty() &&
                         answer.unknown.size() == 1 && answer.unknown.front().first.empty();
     if (isBare) {
         writer.value(id, answer.unknown.front().second);
@@ -102,6 +102,7 @@ void writeAnswer(YamlWriter& writer, const std::string& id, const Answer& answer
     writer.map(id, WhenEmpty::Write, [&] {
         writeValue(writer, answer.value, question);
         writer.text("note", answer.note);
+        writer.text("confirm", answer.toConfirm);
         for (const auto& entry : answer.unknown) {
             if (!entry.first.empty()) writer.unknowns({entry});
         }

@@ -97,6 +97,30 @@ UnknownValue toUnknown(Node&& node) {
     return value;
 }
 
+Node toNode(const UnknownValue& value) {
+    Node node;
+    switch (value.kind) {
+        case UnknownValue::Kind::Null:
+            break;
+        case UnknownValue::Kind::Text:
+            node.kind = Node::Kind::Text;
+            node.isQuoted = value.isQuoted;
+            node.text = value.text;
+            break;
+        case UnknownValue::Kind::List:
+            node.kind = Node::Kind::List;
+            for (const UnknownValue& item : value.items)
+                node.items.push_back(toNode(item));
+            break;
+        case UnknownValue::Kind::Map:
+            node.kind = Node::Kind::Map;
+            for (const auto& [key, each] : value.entries)
+                node.entries.push_back({key, {}, toNode(each)});
+            break;
+    }
+    return node;
+}
+
 std::string kindName(Node::Kind kind) {
     switch (kind) {
         case Node::Kind::Null:

@@ -43,6 +43,8 @@ private:
 
 // Any value as it stands, for keeping.
 UnknownValue toUnknown(Node&& node);
+// The other way around: to read what was kept. The nodes have no position.
+Node toNode(const UnknownValue& value);
 
 // "tekst", "een lijst" …: what a node is, for messages.
 std::string kindName(Node::Kind kind);

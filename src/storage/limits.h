@@ -33,6 +33,10 @@ inline constexpr std::size_t mostSignatories = 50;
 inline constexpr std::size_t mostRows = 10'000;                            // of all tables together
 inline constexpr std::size_t mostFilledIn = std::size_t{8} * 1024 * 1024;  // bytes that placeholders may become
 
+// Of the history in a policy: with this much of it the rest of the largest policy still fits in its file.
+inline constexpr std::size_t mostHistoryValues = 120'000;
+inline constexpr std::size_t mostHistoryBytes = std::size_t{20} * 1024 * 1024;  // with the template that the policy carries
+
 // Of a template: what decides whether a question is asked may not itself hang on a long chain, and a glossary is searched for in
 // the whole text.
 inline constexpr std::size_t longestRelevantChain = 3;

@@ -22,5 +22,7 @@ std::string writePolicy(const Policy& policy, const PolicyTemplate& mal);
 
 // Only what is adopted (adopted_content.h), in the same form. A logo stands in it by its hash.
 std::string writeAdoptedContent(const Policy& policy, const PolicyTemplate& mal);
+// The same and the notes, votes and parked matters of the sections: what a person goes back to (history.h).
+std::string writeMomentContent(const Policy& policy, const PolicyTemplate& mal);
 
 }  // namespace mal

@@ -163,6 +163,24 @@ void writeChecks(YamlWriter& writer, const Policy& policy, const PolicyTemplate&
     });
 }
 
+enum class Sections { Included, LeftOut };
+
+std::string writeContent(const Policy& policy, const PolicyTemplate& mal, Sections sections) {
+    YamlWriter writer;
+    writeOrganisation(writer, policy.organisation);
+    writeHouseStyle(writer, policy.houseStyle, LogoAs::Hash);
+    writeSignatories(writer, policy.signatories);
+    // What the file says of its template may be old; what it carries is what counts.
+    TemplateReference reference = policy.mal;
+    reference.sha256 = sha256(policy.templateText);
+    writeTemplateReference(writer, reference);
+    writeAnswers(writer, policy, mal);
+    if (sections == Sections::Included) writeSections(writer, policy, mal);
+    writeChecks(writer, policy, mal);
+    writer.endMark();
+    return writer.take();
+}
+
 }  // namespace
 
 std::string writePolicy(const Policy& policy, const PolicyTemplate& mal) {
@@ -190,18 +208,11 @@ std::string writePolicy(const Policy& policy, const PolicyTemplate& mal) {
 }
 
 std::string writeAdoptedContent(const Policy& policy, const PolicyTemplate& mal) {
-    YamlWriter writer;
-    writeOrganisation(writer, policy.organisation);
-    writeHouseStyle(writer, policy.houseStyle, LogoAs::Hash);
-    writeSignatories(writer, policy.signatories);
-    // What the file says of its template may be old; what it carries is what was adopted.
-    TemplateReference reference = policy.mal;
-    reference.sha256 = sha256(policy.templateText);
-    writeTemplateReference(writer, reference);
-    writeAnswers(writer, policy, mal);
-    writeChecks(writer, policy, mal);
-    writer.endMark();
-    return writer.take();
+    return writeContent(policy, mal, Sections::LeftOut);
+}
+
+std::string writeMomentContent(const Policy& policy, const PolicyTemplate& mal) {
+    return writeContent(policy, mal, Sections::Included);
 }
 
 }  // namespace mal

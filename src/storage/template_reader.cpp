@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "storage/template_reader.h"
 
+#include "base/version.h"
 #include "storage/chapter_reader.h"
 #include "storage/condition_reader.h"
 #include "storage/document_kind_reader.h"
@@ -90,7 +91,6 @@ AdoptionQuestions readAdoption(TemplateFields& fields) {
             fields.reference("role", Wanted::ShortText), fields.reference("adopted_on", Wanted::DateQuestion),
             fields.reference("review_on", Wanted::DateQuestion)};
 }
-
 
 // A slug, or a letter and a number as the mal itself numbers its checks: "C04".
 std::string readCheckId(TemplateFields& fields) {

@@ -2,6 +2,7 @@
 #include "storage/template_references.h"
 
 #include "base/messages/storage.h"
+#include "base/version.h"
 #include "storage/suggestion.h"
 #include "storage/template_texts.h"
 

@@ -5,8 +5,6 @@
 #include "storage/placeholders.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 
 namespace mal {
 
@@ -38,38 +36,10 @@ std::optional<std::string_view> nextPlaceholder(std::string_view text, std::size
     return std::nullopt;
 }
 
-// One part of a version and the rest after its point; nothing for what is no number.
-std::optional<int> takeVersionPart(std::string_view& rest) {
-    int value = 0;
-    const auto [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), value);
-    const bool hasLeadingZero = rest.size() > 1 && rest[0] == '0' && isDigit(rest[1]);
-    if (error != std::errc() || rest[0] == '-' || hasLeadingZero) return std::nullopt;
-    rest.remove_prefix(static_cast<std::size_t>(end - rest.data()));
-    return value;
-}
-
-std::optional<std::array<int, 3>> versionParts(std::string_view text) {
-    std::array<int, 3> parts{};
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        if (i > 0) {
-            if (!text.starts_with('.')) return std::nullopt;
-            text.remove_prefix(1);
-        }
-        const auto part = takeVersionPart(text);
-        if (!part) return std::nullopt;
-        parts[i] = *part;
-    }
-    return text.empty() ? std::optional(parts) : std::nullopt;
-}
-
 }  // namespace
 
 bool isSlug(std::string_view text) {
     return !text.empty() && text.front() != '-' && std::all_of(text.begin(), text.end(), isSlugCharacter);
-}
-
-bool isVersion(std::string_view text) {
-    return versionParts(text).has_value();
 }
 
 bool isMonthOrDate(std::string_view text) {
@@ -107,13 +77,6 @@ std::optional<std::string> forbiddenLink(std::string_view text) {
         if (!isAllowed) return std::string(target);
     }
     return std::nullopt;
-}
-
-int compareVersions(std::string_view a, std::string_view b) {
-    const auto left = versionParts(a).value_or(std::array<int, 3>{});
-    const auto right = versionParts(b).value_or(std::array<int, 3>{});
-    if (left == right) return 0;
-    return left < right ? -1 : 1;
 }
 
 }  // namespace mal

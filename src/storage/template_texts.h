@@ -10,7 +10,6 @@
 namespace mal {
 
 bool isSlug(std::string_view text);
-bool isVersion(std::string_view text);  // "1.0.0"
 // "2026-05" or "2026-05-18", and a month that exists.
 bool isMonthOrDate(std::string_view text);
 bool isHttps(std::string_view url);
@@ -20,8 +19,5 @@ std::optional<std::string> unknownPlaceholder(std::string_view text);
 bool hasAnswerPlace(std::string_view text);
 // The target of the first `[text](target)` that leads elsewhere than to https or mailto.
 std::optional<std::string> forbiddenLink(std::string_view text);
-
-// Negative, zero or positive, as versions compare; both must be versions.
-int compareVersions(std::string_view a, std::string_view b);
 
 }  // namespace mal

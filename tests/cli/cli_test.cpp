@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "cli/run.h"
+#include "cli/running.h"
 
 #include "files/file.h"
 #include "support/has.h"
@@ -17,29 +17,6 @@ using namespace mal::test;
 
 namespace {
 
-struct Ran {
-    int code = 0;
-    std::string out;
-    std::string err;
-};
-
-Ran run(const std::vector<std::string>& words, const std::string& input = "") {
-    std::istringstream in(input);
-    std::ostringstream out;
-    std::ostringstream err;
-    const cli::Environment environment{"2026-11-22T14:03:11+01:00", SOURCE_DIR "/templates"};
-    const int code = cli::run(words, environment, {in, out, err});
-    return {code, out.str(), err.str()};
-}
-
-std::string newPolicy(const TemporaryFolder& folder) {
-    const std::string path = folder / "ons.beleid";
-    const Ran made = run({"new", "--organisation", "Bibliotheek Ergens", "--place", "Ergens", "-o", path});
-    INFO(made.err);
-    REQUIRE(made.code == 0);
-    return path;
-}
-
 std::string example(const std::string& name) {
     return SOURCE_DIR "/templates/voorbeelden/" + name + ".beleid";
 }
@@ -52,7 +29,7 @@ std::string contentOf(const std::string& path) {
 
 TEST_CASE("help is there at every level, and explains each option it names") {
     CHECK(run({"--help"}).code == 0);
-    for (const char* command : {"new", "show", "check", "set", "export", "template", "pdf"}) {
+    for (const char* command : {"new", "show", "check", "set", "export", "moment", "upgrade", "template", "pdf"}) {
         CAPTURE(command);
         CHECK(has(run({"--help"}).out, command));
         const Ran help = run({command, "--help"});

@@ -32,7 +32,7 @@ constexpr Message pdfPlaces{"cli.pdf-places", "{0} keer: {1}"};
 constexpr Message pdfTimes{"cli.pdf-times", "{0} keer"};
 constexpr Message templateMissing{"cli.template-missing",
                                   "De meegeleverde mal is niet gevonden. Geef er zelf een op met ‘--template BESTAND’."};
-constexpr Message valueMissing{"cli.value-missing", "Geef een antwoord, of gebruik --file, --clear, --note of --by."};
+constexpr Message valueMissing{"cli.value-missing", "Geef een antwoord, of gebruik --file, --clear, --confirm, --note of --by."};
 constexpr Message answerTooLong{"cli.answer-too-long", "Het antwoord is te lang: meer dan {0} kB."};
 constexpr Message outputLost{"cli.output-lost", "De uitvoer kon niet worden geschreven."};
 constexpr Message unexpected{"cli.unexpected",

@@ -29,6 +29,9 @@ constexpr Message tooManyRows{"open.too-many-rows", "Houd het bij {1} regels in 
 constexpr Message textTooLong{"open.text-too-long", "Maak de tekst bij ‘{0}’ korter: {2} tekens, er passen er {1}."};
 constexpr Message dateTooEarly{"open.date-too-early", "Kies bij ‘{0}’ een datum op of na {1}."};
 constexpr Message dateTooLate{"open.date-too-late", "Kies bij ‘{0}’ een datum op of vóór {1}."};
+constexpr Message answerToConfirm{"open.to-confirm",
+                                  "De betekenis van ‘{0}’ is veranderd in versie {1} van de mal. Kijk of uw antwoord nog klopt, "
+                                  "en bevestig het of kies opnieuw."};
 constexpr Message choiceUnknown{"open.choice-unknown", "De keuze ‘{1}’ bij ‘{0}’ bestaat niet in deze mal. Kies opnieuw."};
 
 constexpr Message notAChoice{"answer.not-a-choice", "‘{1}’ is geen keuze bij ‘{0}’. Kies uit: {2}."};

@@ -20,6 +20,7 @@ constexpr Message editRows{"edit.rows", "de rijen van ‘{0}’"};
 constexpr Message editCells{"edit.cells", "de indeling bij ‘{0}’"};
 constexpr Message editConfirmed{"edit.confirmed", "de bevestiging van punt {0}"};
 constexpr Message editNotConfirmed{"edit.not-confirmed", "het intrekken van de bevestiging van punt {0}"};
+constexpr Message editAnswerConfirmed{"edit.answer-confirmed", "het bevestigen van het antwoord bij ‘{0}’"};
 constexpr Message editCleared{"edit.cleared", "het leegmaken van ‘{0}’"};
 constexpr Message editNote{"edit.note", "de toelichting bij ‘{0}’"};
 
@@ -33,6 +34,9 @@ constexpr Message editNotDone{"edit.not-done", "weer openzetten van {0}"};
 constexpr Message editAccepted{"edit.accepted", "aanvaarden van controle {0}"};
 constexpr Message editReason{"edit.reason", "de reden bij controle {0}"};
 constexpr Message editNotAccepted{"edit.not-accepted", "weghalen van de reden bij controle {0}"};
+
+constexpr Message editTakenOver{"edit.taken-over", "wat is overgenomen"};
+constexpr Message editWentBack{"edit.went-back", "het teruggaan naar een eerder moment"};
 
 constexpr Message editOrganisation{"edit.organisation", "de gegevens van de organisatie"};
 constexpr Message editHouseStyle{"edit.house-style", "de huisstijl"};

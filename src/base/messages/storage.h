@@ -230,6 +230,11 @@ constexpr Message answerToNoQuestion{
 constexpr Message answerKeptAside{
     "policy.answer-kept-aside",
     "Het antwoord op ‘{0}’ past niet bij een vraag van het type {1}. Het blijft in het bestand staan, maar telt niet mee."};
+constexpr Message noSuchMoment{"policy.no-such-moment", "Dit moment is in het bestand niet te vinden, of het is beschadigd."};
+constexpr Message adoptedStays{"policy.adopted-stays", "Een vastgestelde versie blijft bewaard en kan niet weg."};
+constexpr Message momentWithoutTemplate{
+    "policy.moment-without-template",
+    "Dit moment is gemaakt met een andere versie van de mal, en die staat niet (of niet heel) in dit bestand."};
 constexpr Message notWrittenBack{"policy.not-written-back",
                                  "Dit beleid kan niet worden bewaard: wat er in het bestand zou komen, is niet precies "
                                  "wat u hebt ingevuld. Het oude bestand is niet "

@@ -3,19 +3,12 @@
 #include "base/messages/cli.h"
 #include "cli/opening.h"
 #include "rules/answers.h"
-#include "session/shipped_files.h"
 
 #include <ostream>
 
 namespace mal::cli {
 
 namespace {
-
-std::string templatePath(const Arguments& arguments, const Environment& environment) {
-    if (auto given = arguments.value("--template")) return std::move(*given);
-    if (environment.templatesFolder.empty()) throw Error(messages::templateMissing, {});
-    return standardTemplate(environment.templatesFolder);
-}
 
 PolicySession create(const std::string& path, const Organisation& organisation, const Streams& streams) {
     try {

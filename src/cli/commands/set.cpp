@@ -49,7 +49,8 @@ int runSet(const Arguments& arguments, const Environment& environment, const Str
     const auto file = arguments.value("--file");
     const auto note = arguments.value("--note");
     const auto by = arguments.value("--by");
-    if (!value && !file && !note && !by && !arguments.has("--clear")) throw UsageError(text(messages::valueMissing));
+    const bool changes = value || file || note || by || arguments.has("--clear") || arguments.has("--confirm");
+    if (!changes) throw UsageError(text(messages::valueMissing));
 
     PolicySession session = openPolicy(path, streams);
     const std::string moment = momentOf(arguments, environment);
@@ -59,6 +60,7 @@ int runSet(const Arguments& arguments, const Environment& environment, const Str
     if (by) {
         session.acknowledge(questionId, *by, arguments.valueOr("--role", ""), moment, arguments.valueOr("--to-arrange", ""));
     }
+    if (arguments.has("--confirm")) session.confirmAnswer(questionId);
     if (note) session.setNote(questionId, *note);
     session.save(moment);
     streams.out << text(messages::saved, {path}) << '\n';
@@ -90,6 +92,7 @@ Command setCommand() {
                     {"--role", 0, "FUNCTIE", "de functie van wie bevestigt"},
                     {"--to-arrange", 0, "TEKST", "wat bij een wettelijk punt nog te regelen is"},
                     {"--clear", 0, "", "haal het antwoord weg"},
+                    {"--confirm", 0, "", "het antwoord blijft zo, ook al veranderde een nieuwe mal de betekenis"},
                     {"--date", 0, "DATUM", "datum of moment in plaats van nu"}},
         .run = runSet,
         .subcommands = {},
