@@ -8,7 +8,7 @@ namespace mal::pdf {
 namespace {
 
 // Higher levels take more time and gain less than a hundredth.
-constexpr int compressionLevel = 6;
+constexpr int compressionLevel = 9;
 
 }  // namespace
 
