@@ -134,6 +134,7 @@ void layOption(FlowBuilder& builder, const Options& options, const Option& optio
         builder.addLines(layText(layout, {runOf(layout, option.description, plain, element)}, plain, body.width()), body.left);
     }
     layDetails(builder, option, body);
+    builder.keepWhole(firstRow, highestUndivided);
     builder.keepTogether(firstRow, highestUndivided, {2, 2});
     if (option.isChosen) builder.endFrame();
     builder.leave(between);
