@@ -79,7 +79,7 @@ HPDF_STATUS writeDeferred(HPDF_Dict dictionary, HPDF_Stream stream) noexcept {
 
 struct Haru::State {
     HPDF_Doc document = nullptr;
-    Deflater deflater;
+    Deflater deflater{Effort::ForText};
     std::deque<Deferred> deferred;                          // dictionaries point into it
     std::unordered_map<ObjectNumber, std::string> streams;  // by number of the dictionary
     std::unordered_set<ObjectNumber> unused;                // objects that libharu made and nothing leads to
