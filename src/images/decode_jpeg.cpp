@@ -11,7 +11,6 @@
 
 #include <jerror.h>
 
-#include <array>
 #include <csetjmp>
 
 namespace mal::images {
@@ -23,12 +22,10 @@ namespace {
 struct ErrorState {
     jpeg_error_mgr manager;  // first, so that libjpeg's pointer to it is a pointer to this
     std::jmp_buf jump;
-    std::array<char, JMSG_LENGTH_MAX> message;
 };
 
 [[noreturn]] void jumpOut(j_common_ptr info) {
     auto* state = reinterpret_cast<ErrorState*>(info->err);
-    info->err->format_message(info, state->message.data());
     std::longjmp(state->jump, 1);
 }
 
@@ -57,7 +54,6 @@ public:
         m_error.manager.emit_message = noteWarning;
         m_error.manager.output_message = printNothing;
         m_progress.progress_monitor = countScans;
-        m_error.message[0] = '\0';
     }
     ~Decompressor() {
         if (m_isCreated) jpeg_destroy_decompress(&m_info);
@@ -92,7 +88,6 @@ public:
     std::uint32_t width() const { return m_info.image_width; }
     std::uint32_t height() const { return m_info.image_height; }
     bool isFourColours() const { return m_isFourColours; }
-    std::string message() const { return m_error.message[0] ? m_error.message.data() : "onvolledig"; }
 
 private:
     std::string_view m_bytes;
@@ -107,14 +102,14 @@ private:
 
 Decoded decodeJpeg(std::string_view bytes) {
     Decompressor decompressor(bytes);
-    if (!decompressor.readHeader()) return refusal(messages::imageBroken, {decompressor.message()});
+    if (!decompressor.readHeader()) return refusal(messages::imageBroken);
     if (auto refused = refusedSize(decompressor.width(), decompressor.height())) return *refused;
     if (decompressor.isFourColours()) return refusal(messages::imageFourColours);
     Picture picture;
     picture.width = static_cast<int>(decompressor.width());
     picture.height = static_cast<int>(decompressor.height());
     picture.rgb.resize(std::size_t{3} * decompressor.width() * decompressor.height());
-    if (!decompressor.readPixels(picture.rgb.data())) return refusal(messages::imageBroken, {decompressor.message()});
+    if (!decompressor.readPixels(picture.rgb.data())) return refusal(messages::imageBroken);
     return picture;
 }
 

@@ -13,7 +13,7 @@ Problem refusal(const Message& message, std::initializer_list<std::string> argum
 }
 
 std::optional<Problem> refusedSize(std::uint32_t width, std::uint32_t height) {
-    if (width == 0 || height == 0) return refusal(messages::imageBroken, {"0 × 0"});
+    if (width == 0 || height == 0) return refusal(messages::imageBroken);
     if (width <= mostPictureSide && height <= mostPictureSide) return std::nullopt;
     return refusal(messages::imageTooManyPixels,
                    {std::to_string(width), std::to_string(height), std::to_string(mostPictureSide)});

@@ -52,13 +52,13 @@ Picture parted(const std::vector<std::uint8_t>& rgba, int width, int height) {
 Decoded decodePng(std::string_view bytes) {
     Reader reader(bytes);
     png_image& image = reader.image();
-    if (!reader.isOpen()) return refusal(messages::imageBroken, {image.message});
+    if (!reader.isOpen()) return refusal(messages::imageBroken);
     if (auto refused = refusedSize(image.width, image.height)) return *refused;
     image.format = PNG_FORMAT_RGBA;
     std::vector<std::uint8_t> rgba(PNG_IMAGE_SIZE(image));
     const auto width = static_cast<int>(image.width), height = static_cast<int>(image.height);
     if (png_image_finish_read(&image, nullptr, rgba.data(), 0, nullptr) == 0) {
-        return refusal(messages::imageBroken, {image.message});
+        return refusal(messages::imageBroken);
     }
     return parted(rgba, width, height);
 }

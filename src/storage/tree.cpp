@@ -5,6 +5,7 @@
 #include "storage/checked_text.h"
 #include "storage/taken_texts.h"
 #include "storage/tree_builder.h"
+#include "storage/tree_plain.h"
 
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/parser.h>
@@ -112,6 +113,11 @@ Parse parse(std::string& text, std::vector<TakenText>& taken, const Limits& limi
 }  // namespace
 
 std::optional<Node> readCheckedTree(std::string text, const Limits& limits, ProblemLog& log) {
+    if (auto root = readPlainTree(text, limits)) return root;
+    return readTreeByLibrary(std::move(text), limits, log);
+}
+
+std::optional<Node> readTreeByLibrary(std::string text, const Limits& limits, ProblemLog& log) {
     // Without an end mark yaml-cpp accepts a quote that is never closed.
     if (!text.ends_with('\n')) text += '\n';
     text += "...\n";

@@ -22,4 +22,7 @@ std::optional<Node> readTree(std::string_view bytes, const Limits& limits, Probl
 // The same for a text that checkedText() has passed.
 std::optional<Node> readCheckedTree(std::string text, const Limits& limits, ProblemLog& log);
 
+// The same without the short cut of tree_plain.h.
+std::optional<Node> readTreeByLibrary(std::string text, const Limits& limits, ProblemLog& log);
+
 }  // namespace mal

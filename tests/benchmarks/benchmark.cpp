@@ -42,7 +42,8 @@ LoadedPolicy load(const std::string& bytes) {
 int writeUnchecked(const std::string& input, const std::string& output) {
     const OpenedPolicy opened = PolicySession::open(input);
     if (!opened.session) return 1;
-    const Written written = previewed(opened.session->snapshot(), *findKindOfDocument("policy"), *findFormat("pdf"), moment);
+    const Snapshot snapshot = opened.session->snapshot();
+    const Written written = previewed(snapshot, *findKindOfDocument(*snapshot.mal, "policy"), *findFormat("pdf"), moment);
     saveFile(output, written.bytes, Anything{});
     return 0;
 }
@@ -98,11 +99,15 @@ void measureKinds(const std::string& program, const std::string& input, int runs
               measureProcess({program, "export", input, "--kind", kind.name, "--date", moment, "--output", output}, runs));
         const std::string bytes = readFile(output, limit);
         std::size_t pages = 0;
-        const Written written = findFormat("pdf")->write(compose(kind, *loaded.mal, *loaded.policy, {moment, "", std::nullopt}));
+        const Document document = compose(kind, *loaded.mal, *loaded.policy, {moment, "", std::nullopt});
+        const Written written = writePdf(document);
         for (const HeadingOnPage& heading : written.headings)
             pages = std::max(pages, heading.page + 1);
-        std::printf("  %-44s %9.1f kB, last heading on page %zu\n", "  file written", static_cast<double>(bytes.size()) / 1000,
-                    pages);
+        const double untagged = static_cast<double>(writePdf(document, Tags::LeftOut).bytes.size());
+        std::printf("  %-44s %9.1f kB (%.1f kB untagged), last heading on page %zu\n", "  file written",
+                    static_cast<double>(bytes.size()) / 1000, untagged / 1000, pages);
+        print("    write tagged PDF", measure([&] { writePdf(document); }, runs));
+        print("    write untagged PDF", measure([&] { writePdf(document, Tags::LeftOut); }, runs));
     }
 }
 

@@ -300,7 +300,7 @@ TEST_CASE("pdf check says of any PDF what is wrong with it, and tells a script s
     CHECK(refused.code == 1);
     CHECK(has(refused.out,
               "voldoet niet aan PDF/UA-1 en PDF/A-2a. Soorten fouten: 1.\n"
-              "- Er staat nog iets na het einde van de PDF. [file.after-end; A 6.1.3]\n  1 keer\n"));
+              "- Er staat nog iets na het einde van de PDF. [file.after-end; A 6.1.3-3]\n  1 keer\n"));
     const auto json = nlohmann::json::parse(run({"pdf", "check", "--json", faulty}).out);
     CHECK(json["good"] == false);
     CHECK(json["findings"][0]["code"] == "file.after-end");

@@ -115,6 +115,14 @@ TEST_CASE("a JPEG for a printing press is refused in words") {
     CHECK(codeOf(decodePicture(jpegFile(8, 8, 4, JCS_CMYK))) == "image.four-colours");
 }
 
+TEST_CASE("a broken picture is told in Dutch, whatever the library says of it") {
+    for (const std::string& file : {pngFile(24, 24, 255).substr(0, 60), jpegFile(40, 40, 3, JCS_RGB).substr(0, 30)}) {
+        const auto decoded = decodePicture(file);
+        CHECK(std::get<Problem>(decoded).text ==
+              "De afbeelding is beschadigd of niet volledig. Bewaar haar opnieuw of kies een ander bestand.");
+    }
+}
+
 TEST_CASE("what is no picture is refused") {
     CHECK(codeOf(decodePicture("")) == "image.unknown-kind");
     CHECK(codeOf(decodePicture("GIF89a")) == "image.unknown-kind");

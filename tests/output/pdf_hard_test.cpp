@@ -74,3 +74,30 @@ TEST_CASE("a table of middling length is divided rather than leaving a hole") {
     CHECK(pageOf("Rij0") == 2);
     CHECK(pageOf("Rij5") == 3);
 }
+
+TEST_CASE("a box with a legal point is divided rather than leaving a third of a page empty") {
+    const std::string sentence = "De wet vraagt dat een medewerker nagaat of de uitkomst klopt en of hij die kan uitleggen. ";
+    const auto law = [&] {
+        return Block{Box{BoxKind::Law,
+                         "3.2 b - Norm van deze mal",
+                         {paragraph(sentence + sentence + "Dat staat vast."), paragraph(sentence + sentence + "Dat is nieuw."),
+                          paragraph("De mal noemt drie onderdelen."), paragraph(sentence + "Artikel 4.", ParagraphRole::Small),
+                          paragraph(sentence + "Op 17 november.", ParagraphRole::Small)}}};
+    };
+    for (int lines = 12; lines < 28; ++lines) {
+        Blocks blocks{heading(1, "1", "Hoofdstuk")};
+        for (int i = 0; i < lines; ++i)
+            blocks.push_back(paragraph("Een alinea van een regel."));
+        blocks.push_back(law());
+        blocks.push_back(paragraph("Slot."));
+        const auto boxes = wordBoxes(writePdf(documentOf(std::move(blocks))).bytes);
+        double lowest = 0;
+        int last = 0;
+        for (const WordBox& box : boxes) {
+            if (box.page == 2 && box.bottom < 770) lowest = std::max(lowest, box.bottom);
+            last = std::max(last, box.page);
+        }
+        CAPTURE(lines, last);
+        if (last > 2) CHECK(lowest > 842 - 86 - 0.3 * 680);
+    }
+}

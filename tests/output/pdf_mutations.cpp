@@ -238,7 +238,7 @@ std::vector<Mutation> ofContent() {
     };
     const std::string glyph = "/Artifact BMC BT /F0 9 Tf ";
     return {
-        mutation("an artifact without its tag", {"content.untagged"}, edit("/Artifact <<", "/Span <<")),
+        mutation("an artifact without its tag", {"content.untagged"}, edit("/Artifact<<", "/Span<<")),
         mutation("content that no element names", {"content.no-element", "tags.no-content"}, edit("/MCID 1>>", "/MCID 777>>")),
         mutation("a mark without end", {"content.unbalanced"}, appended("/Artifact BMC\n")),
         mutation("an end without mark", {"content.unbalanced"}, appended("EMC\n")),

@@ -5,6 +5,7 @@
 #include "output/pdf/bidi.h"
 #include "output/pdf/font_family.h"
 #include "output/pdf/pdf.h"
+#include "output/pdf/style.h"
 #include "output/pdf_pages.h"
 #include "output/pdf_tools.h"
 #include "output/sample_policy.h"
@@ -75,6 +76,17 @@ TEST_CASE("a long text from right to left stays within the margins and loses not
     const std::string pdf = writePdf(documentOf({paragraph(text), paragraph(unbreakable)})).bytes;
     checkMargins(pdf);
     CHECK_THAT(structureOf(pdf), Contains("לחירויות"));
+}
+
+TEST_CASE("a paragraph that all runs from right to left has its edge at the right, a mixed one at the left") {
+    const auto boxes = wordBoxes(writePdf(documentOf({paragraph("שלום עולם"), paragraph("Naam: דוד")})).bytes);
+    const auto rightmost = [&](const std::string& text) {
+        const auto found = std::find_if(boxes.begin(), boxes.end(), [&](const WordBox& box) { return box.text == text; });
+        return found == boxes.end() ? -1 : found->right;
+    };
+    // Poppler takes each of these letters for a word; the first of the paragraph stands at the edge.
+    CHECK(std::abs(rightmost("ש") - static_cast<double>(pdf::page::right)) < 2);
+    CHECK(std::abs(leftOf(boxes, "Naam:") - static_cast<double>(pdf::page::left)) < 2);
 }
 
 TEST_CASE("levels and order follow the Unicode standard") {

@@ -55,3 +55,28 @@ TEST_CASE("no more than two lines in a row end with a hyphen where that can be")
         CHECK(inARow <= 2);
     }
 }
+
+TEST_CASE("an address has no hyphens, and is parted after its own signs only where it takes much of a line") {
+    FontFamily family;
+    for (const char* address : {"bibliotheekmedewerkers@voorbeeldbibliotheken.nl",
+                                "https://www.voorbeeldbibliotheken.nl/kunstmatige/intelligentie", "voorbeeldbibliotheken.nl"}) {
+        CAPTURE(address);
+        const std::string text = std::string("Lees het verantwoordelijkheidsgevoel op ") + address + " nog eens na.";
+        const auto endsOf = [&](float measure) {
+            std::string ends;
+            for (const Piece& piece : takeApart(family, {{text, FontStyle::Regular}}, measure, Hyphenate::Yes)) {
+                if (piece.word->text != address || piece.after == After::Space) continue;
+                CHECK(piece.after == After::Seam);
+                const std::size_t next = piece.firstGlyph + piece.glyphCount;
+                ends += piece.word->text[next - 1];
+                ends += piece.word->text[next];
+            }
+            return ends;
+        };
+        CHECK(endsOf(1e6f).empty());
+        const std::string parted = endsOf(20000);
+        for (std::size_t i = 0; i + 1 < parted.size(); i += 2)
+            CHECK((parted[i + 1] == '.' || std::string_view("/@").find(parted[i]) != std::string_view::npos));
+        CHECK(parted.size() / 2 >= 1);
+    }
+}

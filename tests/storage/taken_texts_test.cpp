@@ -2,11 +2,11 @@
 #include "storage/taken_texts.h"
 #include "storage/files.h"
 #include "storage/limits.h"
+#include "storage/same_tree.h"
 #include "storage/tree.h"
 
 #include <catch2/catch.hpp>
 
-#include <algorithm>
 #include <random>
 
 namespace mal {
@@ -16,7 +16,7 @@ namespace {
 // What the YAML library makes of it: a comment after the header is not taken out.
 std::string byTheLibrary(const std::string& before, const std::string& header, const std::string& after) {
     ProblemLog log("t");
-    const auto root = readCheckedTree(before + header + " # c\n" + after, templateLimits, log);
+    const auto root = readTreeByLibrary(before + header + " # c\n" + after, templateLimits, log);
     return root && !log.hasErrors() ? root->entries.front().value.text : "(fault)";
 }
 
@@ -24,15 +24,6 @@ std::string byOurselves(const std::string& before, const std::string& header, co
     const std::string text = before + header + "\n" + after;
     const TextWithStubs result = takeOutTexts(text + "...\n");
     return result.taken.size() == 1 ? result.taken.front().text : "(left alone)";
-}
-
-bool isSame(const Node& a, const Node& b) {
-    const auto sameEntry = [](const Entry& x, const Entry& y) {
-        return x.key == y.key && x.at == y.at && isSame(x.value, y.value);
-    };
-    return a.kind == b.kind && a.isQuoted == b.isQuoted && a.at == b.at && a.text == b.text &&
-           std::equal(a.items.begin(), a.items.end(), b.items.begin(), b.items.end(), isSame) &&
-           std::equal(a.entries.begin(), a.entries.end(), b.entries.begin(), b.entries.end(), sameEntry);
 }
 
 }  // namespace
@@ -60,7 +51,7 @@ TEST_CASE("what is not plainly a block text is left to the library") {
 
 TEST_CASE("what looks like a block text inside another text stays text") {
     ProblemLog log("t");
-    const auto root = readCheckedTree("a: \"x\n  b: |\n    c\n  d\"\ne: |\n  f\n", templateLimits, log);
+    const auto root = readTreeByLibrary("a: \"x\n  b: |\n    c\n  d\"\ne: |\n  f\n", templateLimits, log);
     REQUIRE(root);
     CHECK(!log.hasErrors());
     CHECK(root->entries.at(0).value.text == "x b: | c d");
@@ -70,7 +61,7 @@ TEST_CASE("what looks like a block text inside another text stays text") {
 TEST_CASE("a place after a block text is counted as if it had not been taken out") {
     ProblemLog log("t");
     const auto root =
-        readCheckedTree("a: |\n  één\n  twee\n\n  drie\nb: >-\n  vier\n  vijf\né: {ö: x, y: z}\n", templateLimits, log);
+        readTreeByLibrary("a: |\n  één\n  twee\n\n  drie\nb: >-\n  vier\n  vijf\né: {ö: x, y: z}\n", templateLimits, log);
     REQUIRE(root);
     const Entry& last = root->entries.at(2);
     CHECK(last.at == Position{9, 1});
@@ -102,7 +93,7 @@ TEST_CASE("block texts read by ourselves are those of the library") {
 TEST_CASE("texts on one line are read with their quotes in mind") {
     ProblemLog log("t");
     const auto root =
-        readCheckedTree("a: een tekst, met komma\nb: \"een: tekst # hier\"\nc:\n  - los onderdeel\n", templateLimits, log);
+        readTreeByLibrary("a: een tekst, met komma\nb: \"een: tekst # hier\"\nc:\n  - los onderdeel\n", templateLimits, log);
     REQUIRE(root);
     CHECK(root->entries.at(0).value.text == "een tekst, met komma");
     CHECK(!root->entries.at(0).value.isQuoted);
@@ -114,7 +105,7 @@ TEST_CASE("texts on one line are read with their quotes in mind") {
 TEST_CASE("a line inside brackets, or that goes on, is not taken for a text of its own") {
     const auto textsOf = [](const std::string& yaml) {
         ProblemLog log("t");
-        const auto root = readCheckedTree(yaml, templateLimits, log);
+        const auto root = readTreeByLibrary(yaml, templateLimits, log);
         REQUIRE(root);
         CHECK(!log.hasErrors());
         const Node& value = root->entries.at(0).value;
@@ -135,13 +126,13 @@ TEST_CASE("a whole template is the same with and without the short cut") {
     // A line that looks like a text of its own and is none makes the whole file go through the library.
     const std::string slow = text + "zz: \"a\n  b: een tekst\"\n";
     ProblemLog log("t");
-    auto fast = readCheckedTree(text, templateLimits, log);
-    auto whole = readCheckedTree(slow, templateLimits, log);
+    auto fast = readTreeByLibrary(text, templateLimits, log);
+    auto whole = readTreeByLibrary(slow, templateLimits, log);
     REQUIRE(fast);
     REQUIRE(whole);
     CHECK(!log.hasErrors());
     whole->entries.pop_back();
-    CHECK(isSame(*fast, *whole));
+    CHECK(test::isSame(*fast, *whole));
 }
 
 }  // namespace mal

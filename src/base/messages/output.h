@@ -39,6 +39,6 @@ constexpr Message imageFourColours{
     "image.four-colours",
     "Deze JPEG is voor drukwerk gemaakt (CMYK). Bewaar haar als gewone afbeelding (RGB) of kies een ander bestand."};
 constexpr Message imageBroken{"image.broken",
-                              "De afbeelding is beschadigd ({0}). Bewaar haar opnieuw of kies een ander bestand."};
+                              "De afbeelding is beschadigd of niet volledig. Bewaar haar opnieuw of kies een ander bestand."};
 
 }  // namespace mal::messages

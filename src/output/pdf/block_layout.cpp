@@ -66,9 +66,9 @@ std::size_t smallPrintOf(const Box& box) {
 }
 
 // A divided box has its title, what it states first and three lines more before the break; after it at least four lines, and
-// more than its small print. `starts` are the first rows of its blocks.
+// a line more than its small print. `starts` are the first rows of its blocks.
 Company companyIn(const Box& box, std::size_t firstRow, const std::vector<std::size_t>& starts, std::size_t rowCount) {
-    constexpr std::size_t moreBefore = 3, leastAfter = 4, moreThanSmallPrint = 2;
+    constexpr std::size_t moreBefore = 3, leastAfter = 4, moreThanSmallPrint = 1;
     const std::size_t openingEnd = starts.size() > 1 ? starts[1] : rowCount;
     const std::size_t smallPrint = smallPrintOf(box);
     const std::size_t smallRows = smallPrint == 0 ? 0 : rowCount - starts[starts.size() - smallPrint] + moreThanSmallPrint;

@@ -25,6 +25,35 @@ void ContentStream::clear() {
     m_hasFill = false;
     m_face = 0xFF;
     m_pending = 0;
+    m_isTextOpen = false;
+}
+
+const std::string& ContentStream::operators() {
+    closeText();
+    return m_bytes;
+}
+
+void ContentStream::openText() {
+    if (m_isTextOpen) return;
+    m_bytes += "BT ";
+    m_isTextOpen = true;
+    m_textX = m_textY = 0;
+}
+
+void ContentStream::moveTo(float x, float y) {
+    openText();
+    const long newX = std::lround(x * 100), newY = std::lround(y * 100);
+    appendHundredths(m_bytes, newX - m_textX);
+    m_bytes += ' ';
+    appendHundredths(m_bytes, newY - m_textY);
+    m_bytes += " Td\n";
+    m_textX = newX;
+    m_textY = newY;
+}
+
+void ContentStream::closeText() {
+    if (m_isTextOpen) m_bytes += "ET\n";
+    m_isTextOpen = false;
 }
 
 void ContentStream::number(double value) {
@@ -34,26 +63,27 @@ void ContentStream::number(double value) {
 
 void ContentStream::beginContent(Element element, int identifier) {
     if (!m_hasMarks) return;
+    element == Element::Figure ? closeText() : openText();
     m_bytes += '/';
     m_bytes += name(element);
-    m_bytes += " <</MCID ";
+    m_bytes += "<</MCID ";
     appendInteger(m_bytes, identifier);
-    m_bytes += ">> BDC\n";
+    m_bytes += ">>BDC\n";
 }
 
 void ContentStream::beginArtifact(std::string_view properties) {
     if (!m_hasMarks) return;
-    if (properties.empty()) {
-        m_bytes += "/Artifact BMC\n";
-        return;
-    }
-    m_bytes += "/Artifact <<";
+    closeText();
+    m_isInArtifact = true;
+    m_bytes += "/Artifact<<";
     m_bytes += properties;
-    m_bytes += ">> BDC\n";
+    m_bytes += ">>BDC\n";
 }
 
 void ContentStream::end() {
     if (!m_hasMarks) return;
+    if (m_isInArtifact) closeText();
+    m_isInArtifact = false;
     m_bytes += "EMC\n";
 }
 
@@ -81,6 +111,7 @@ void ContentStream::setStroke(Colour colour) {
 }
 
 void ContentStream::fillRectangle(float x, float y, float width, float height, Colour colour) {
+    closeText();
     setFill(colour);
     number(x);
     number(y);
@@ -98,6 +129,7 @@ void ContentStream::strokeDotted(float x1, float y1, float x2, float y2, Colour 
 }
 
 void ContentStream::strokeLine(float x1, float y1, float x2, float y2, Colour colour, std::string_view pen) {
+    closeText();
     m_bytes += "q ";
     setStroke(colour);
     m_bytes += pen;
@@ -110,6 +142,7 @@ void ContentStream::strokeLine(float x1, float y1, float x2, float y2, Colour co
 }
 
 void ContentStream::drawPicture(std::string_view resource, float x, float y, float width, float height) {
+    closeText();
     m_bytes += "q ";
     number(width);
     m_bytes += "0 0 ";
@@ -122,18 +155,21 @@ void ContentStream::drawPicture(std::string_view resource, float x, float y, flo
 }
 
 void ContentStream::drawForm(std::string_view resource) {
+    closeText();
     m_bytes += '/';
     m_bytes += resource;
     m_bytes += " Do\n";
 }
 
 std::size_t ContentStream::startPart() {
+    closeText();
     m_hasFill = false;
     m_face = 0xFF;
     return m_bytes.size();
 }
 
 std::string ContentStream::takePart(std::size_t start) {
+    closeText();
     std::string part = m_bytes.substr(start);
     m_bytes.resize(start);
     m_hasFill = false;
@@ -167,7 +203,7 @@ void ContentStream::openArray() {
 
 void ContentStream::closeArray() {
     if (m_isStringOpen) m_bytes += ')';
-    if (m_isArrayOpen) m_bytes += "] TJ\n";
+    if (m_isArrayOpen) m_bytes += "]TJ\n";
     m_isArrayOpen = m_isStringOpen = false;
 }
 
@@ -180,7 +216,7 @@ void ContentStream::glyph(const Glyph& glyph) {
     openArray();
     // Less than half a step cannot be seen; it is kept for later, so that a line does not drift. Few different moves compress
     // well.
-    constexpr float step = 5;
+    constexpr float step = 10;
     if (std::abs(m_pending) > step / 2) {
         const auto whole = static_cast<long long>(std::lround(m_pending / step) * std::lround(step));
         if (m_isStringOpen) m_bytes += ')';
@@ -237,18 +273,15 @@ void ContentStream::lineEndHyphen(const Glyph& hyphen, float size) {
 void ContentStream::actualText(std::string_view text) {
     if (!m_hasMarks) return;
     closeArray();
-    m_bytes += "/Span <</ActualText ";
+    m_bytes += "/Span<</ActualText ";
     appendTextString(m_bytes, text);
-    m_bytes += ">> BDC\n";
+    m_bytes += ">>BDC\n";
 }
 
 void ContentStream::showText(const Chunk* chunks, std::size_t count, float x, float y, float size, Colour colour,
                              FontFamily& family) {
     setFill(colour);
-    m_bytes += "BT ";
-    number(x);
-    number(y);
-    m_bytes += "Td\n";
+    moveTo(x, y);
     m_pending = 0;
     for (std::size_t i = 0; i < count; ++i) {
         const Chunk& chunk = chunks[i];
@@ -260,16 +293,16 @@ void ContentStream::showText(const Chunk* chunks, std::size_t count, float x, fl
         (this->*show)(*chunk.word, chunk.firstGlyph, chunk.glyphCount, size);
         if (tellsText) {
             closeArray();
-            end();
+            if (m_hasMarks) m_bytes += "EMC\n";
         }
         if (chunk.hasHyphen) lineEndHyphen(family.hyphen(chunk.style).glyphs.front(), size);
         if (chunk.hasSpace) glyphs(family.space(chunk.style), 0, 1, size);
     }
     closeArray();
-    m_bytes += "ET\n";
 }
 
 void ContentStream::showDiagonal(const ShapedWord& word, float x, float y, float size, Colour colour) {
+    closeText();
     setFill(colour);
     m_bytes += "BT 0.64 0.77 -0.77 0.64 ";
     number(x);

@@ -17,12 +17,13 @@ std::string fontName(std::size_t face, std::size_t variant);
 class ContentStream {
 public:
     void clear();
-    const std::string& operators() const { return m_bytes; }
+    const std::string& operators();  // of all that was drawn since clear()
 
     // Only to measure what they cost.
     void leaveOutMarks() { m_hasMarks = false; }
+    // Marked content stands in a text object or holds whole ones (ISO 32000-1, 14.6.1): text in it, or a figure.
     void beginContent(Element element, int identifier);
-    void beginArtifact(std::string_view properties);  // "/Type/Pagination", or empty
+    void beginArtifact(std::string_view properties);  // "/Type/Pagination"
     void end();
 
     void fillRectangle(float x, float y, float width, float height, Colour colour);
@@ -35,7 +36,8 @@ public:
     std::size_t startPart();
     std::string takePart(std::size_t start);
 
-    // Words on one line from a point on the baseline.
+    // Words on one line from a point on the baseline. Lines that follow each other share a text object, marked or not, so that
+    // each only says how far it is from the one before.
     void showText(const Chunk* chunks, std::size_t count, float x, float y, float size, Colour colour, FontFamily& family);
     // A word in the middle of the page, rising.
     void showDiagonal(const ShapedWord& word, float x, float y, float size, Colour colour);
@@ -47,6 +49,9 @@ private:
     // `pen` sets width, ends and dashes.
     void strokeLine(float x1, float y1, float x2, float y2, Colour colour, std::string_view pen);
     void number(double value);
+    void openText();
+    void moveTo(float x, float y);
+    void closeText();
     void setFill(Colour colour);
     void setStroke(Colour colour);
     void setFont(std::uint8_t face, std::uint8_t variant, float size);
@@ -68,7 +73,8 @@ private:
     std::uint8_t m_variant = 0;
     float m_size = 0;
     float m_pending = 0;  // to be moved before the next glyph, in 1/1000 of the size
-    bool m_isArrayOpen = false, m_isStringOpen = false;
+    bool m_isInArtifact = false, m_isTextOpen = false, m_isArrayOpen = false, m_isStringOpen = false;
+    long m_textX = 0, m_textY = 0;  // where the line that is open starts, in hundredths: sums of rounded numbers do not drift
 };
 
 }  // namespace mal::pdf

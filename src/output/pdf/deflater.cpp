@@ -5,15 +5,8 @@
 
 namespace mal::pdf {
 
-namespace {
-
-// Higher levels take more time and gain less than a hundredth.
-constexpr int compressionLevel = 6;
-
-}  // namespace
-
-Deflater::Deflater() {
-    if (deflateInit(&m_stream, compressionLevel) != Z_OK) throw std::bad_alloc();
+Deflater::Deflater(Effort effort) {
+    if (deflateInit(&m_stream, static_cast<int>(effort)) != Z_OK) throw std::bad_alloc();
 }
 
 Deflater::~Deflater() {

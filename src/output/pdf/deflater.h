@@ -10,9 +10,13 @@
 
 namespace mal::pdf {
 
+// Levels of zlib. Text gains a hundredth from half as much time again; thousands of objects that are nearly the same gain more.
+// The highest levels take three times as long for next to nothing.
+enum class Effort { ForText = 5, ForObjects = 7 };
+
 class Deflater {
 public:
-    Deflater();
+    explicit Deflater(Effort effort);
     ~Deflater();
     Deflater(const Deflater&) = delete;
     Deflater& operator=(const Deflater&) = delete;

@@ -80,6 +80,7 @@ void Emitter::emitPage(std::size_t index) {
     emitMark();
     for (const PlacedFrame& frame : m_pages[index].frames)
         paintFrame(m_stream, m_flow.frames[frame.frame], frame, m_layout.palette);
+    emitFills(m_pages[index]);
     for (const PlacedRow& row : m_pages[index].rows)
         emitRow(row);
     close();
@@ -230,11 +231,20 @@ void Emitter::emitItem(const TextItem& item, const PlacedRow& placed) {
     }
 }
 
-void Emitter::emitItem(const FillItem& item, const PlacedRow& placed) {
-    close();
-    m_stream.beginArtifact("/Type/Layout");
-    m_stream.fillRectangle(item.x, placed.top - item.y - item.height, item.width, item.height, item.colour);
-    m_stream.end();
+// Those of all rows together, below the text: one artifact instead of one between every two rows of a table.
+void Emitter::emitFills(const Page& page) {
+    bool isFirst = true;
+    for (const PlacedRow& placed : page.rows) {
+        const Row& row = m_flow.rows[placed.row];
+        for (std::uint32_t i = row.firstItem; i < row.firstItem + row.itemCount; ++i) {
+            const auto* fill = std::get_if<FillItem>(&m_flow.items[i]);
+            if (!fill) continue;
+            if (isFirst) m_stream.beginArtifact("/Type/Layout");
+            isFirst = false;
+            m_stream.fillRectangle(fill->x, placed.top - fill->y - fill->height, fill->width, fill->height, fill->colour);
+        }
+    }
+    if (!isFirst) m_stream.end();
 }
 
 void Emitter::emitItem(const PageNumberItem& item, const PlacedRow& placed) {
@@ -302,11 +312,20 @@ void Emitter::emitUnderlines() {
 }
 
 void Emitter::writeResources() {
+    const auto usedFace = [&](std::size_t i) {
+        const FontFace* face = m_layout.family.face(i);
+        return face && face->isUsed() ? face : nullptr;
+    };
+    std::vector<const FontFace*> faces;
+    for (std::size_t i = 0; i < faceCount; ++i) {
+        if (usedFace(i)) faces.push_back(usedFace(i));
+    }
+    FontWriter writer(m_haru, faces);
     Dictionary fonts = m_haru.direct();
     for (std::size_t i = 0; i < faceCount; ++i) {
-        const FontFace* face = m_layout.family.face(i);
-        if (!face || !face->isUsed()) continue;
-        const FontObjects objects = writeFont(m_haru, *face, i, m_stream.lineEndHyphens()[i]);
+        const FontFace* face = usedFace(i);
+        if (!face) continue;
+        const FontObjects objects = writer.write(*face, i, m_stream.lineEndHyphens()[i]);
         for (std::size_t variant = 0; variant < objects.variants.size(); ++variant)
             fonts.add(fontName(i, variant).c_str(), objects.variants[variant]);
         if (objects.lineEndHyphen) fonts.add(("H" + std::to_string(i)).c_str(), *objects.lineEndHyphen);

@@ -40,9 +40,10 @@ private:
     void emitRunningText(const RunningText& text, float x, float y);
     // Draws what is the same on many pages: the bytes stand in the file once, as a form.
     void emitShared(const std::function<void()>& draw);
+    void emitFills(const Page& page);
     void emitRow(const PlacedRow& placed);
     void emitItem(const TextItem& item, const PlacedRow& placed);
-    void emitItem(const FillItem& item, const PlacedRow& placed);
+    void emitItem(const FillItem&, const PlacedRow&) {}  // emitFills() has drawn it
     void emitItem(const PageNumberItem& item, const PlacedRow& placed);
     void emitItem(const PictureItem& item, const PlacedRow& placed);
     void open(NodeId content);

@@ -23,7 +23,8 @@ struct DestroySubset {
 constexpr hb_tag_t unneeded[] = {HB_TAG('G', 'S', 'U', 'B'), HB_TAG('G', 'P', 'O', 'S'), HB_TAG('G', 'D', 'E', 'F'),
                                  HB_TAG('k', 'e', 'r', 'n'), HB_TAG('n', 'a', 'm', 'e'), HB_TAG('p', 'o', 's', 't'),
                                  HB_TAG('O', 'S', '/', '2'), HB_TAG('c', 'm', 'a', 'p'), HB_TAG('g', 'a', 's', 'p'),
-                                 HB_TAG('D', 'S', 'I', 'G'), HB_TAG('S', 'T', 'A', 'T'), HB_TAG('F', 'F', 'T', 'M')};
+                                 HB_TAG('D', 'S', 'I', 'G'), HB_TAG('S', 'T', 'A', 'T'), HB_TAG('F', 'F', 'T', 'M'),
+                                 HB_TAG('M', 'A', 'T', 'H')};
 
 std::string cutProgram(const FontFace& face) {
     const std::unique_ptr<hb_subset_input_t, DestroySubset> input(hb_subset_input_create_or_fail());
@@ -81,13 +82,28 @@ private:
     int m_count = 0;
 };
 
-ToUnicode textsOf(const FontFace& face, std::size_t variant) {
+// By glyph, empty where there is none.
+using Texts = std::vector<std::string>;
+
+Dictionary writeTexts(Haru& haru, const Texts& texts) {
     ToUnicode result;
-    const std::vector<std::string>& texts = face.used(variant);
     for (std::size_t glyph = 0; glyph < texts.size(); ++glyph) {
         if (!texts[glyph].empty()) result.add(glyph, texts[glyph]);
     }
-    return result;
+    return haru.stream(result.map(), Compression::Deflate);
+}
+
+// Adds the texts of a face, unless one of its glyphs stands for something else there.
+bool merge(Texts& texts, const Texts& more) {
+    const std::size_t common = std::min(texts.size(), more.size());
+    for (std::size_t glyph = 0; glyph < common; ++glyph) {
+        if (!texts[glyph].empty() && !more[glyph].empty() && texts[glyph] != more[glyph]) return false;
+    }
+    texts.resize(std::max(texts.size(), more.size()));
+    for (std::size_t glyph = 0; glyph < more.size(); ++glyph) {
+        if (texts[glyph].empty()) texts[glyph] = more[glyph];
+    }
+    return true;
 }
 
 Array widths(Haru& haru, const FontFace& face) {
@@ -129,27 +145,47 @@ Dictionary descendantFont(Haru& haru, const FontFace& face, const std::string& n
     return result.add("FontDescriptor", descriptor(haru, face, name)).number("DW", 1000).add("W", widths(haru, face));
 }
 
-Dictionary compositeFont(Haru& haru, Dictionary descendant, const std::string& name, ToUnicode texts) {
+Dictionary compositeFont(Haru& haru, Dictionary descendant, const std::string& name, Dictionary texts) {
     Dictionary result = haru.indirect();
     result.name("Type", "Font").name("Subtype", "Type0").name("BaseFont", name.c_str()).name("Encoding", "Identity-H");
     result.add("DescendantFonts", haru.array().add(descendant));
-    return result.add("ToUnicode", haru.stream(texts.map(), Compression::Deflate));
+    return result.add("ToUnicode", texts);
 }
 
 }  // namespace
 
-FontObjects writeFont(Haru& haru, const FontFace& face, std::size_t index, std::optional<std::uint16_t> hyphen) {
+FontWriter::FontWriter(Haru& haru, const std::vector<const FontFace*>& faces) : m_haru(haru) {
+    std::vector<Texts> maps;
+    std::vector<std::size_t> mapOf;
+    for (const FontFace* face : faces) {
+        const auto fits = std::find_if(maps.begin(), maps.end(), [&](Texts& texts) { return merge(texts, face->used()); });
+        mapOf.push_back(static_cast<std::size_t>(fits - maps.begin()));
+        if (fits == maps.end()) maps.push_back(face->used());
+    }
+    std::vector<Dictionary> written;
+    for (const Texts& texts : maps)
+        written.push_back(writeTexts(haru, texts));
+    for (std::size_t i = 0; i < faces.size(); ++i)
+        m_texts.emplace(faces[i], written[mapOf[i]]);
+}
+
+FontObjects FontWriter::write(const FontFace& face, std::size_t index, std::optional<std::uint16_t> hyphen) {
     // Six capitals mark a subset; which ones does not matter as long as they differ within the file.
     const std::string name =
         std::string("MALAA") + static_cast<char>('A' + static_cast<int>(index)) + "+" + face.postScriptName();
-    const Dictionary descendant = descendantFont(haru, face, name);
+    const Dictionary descendant = descendantFont(m_haru, face, name);
     FontObjects objects;
-    for (std::size_t variant = 0; variant < fontVariants && face.isUsed(variant); ++variant)
-        objects.variants.push_back(compositeFont(haru, descendant, name, textsOf(face, variant)));
+    for (std::size_t variant = 0; variant < fontVariants && face.isUsed(variant); ++variant) {
+        const Dictionary texts = variant == 0 ? m_texts.at(&face) : writeTexts(m_haru, face.used(variant));
+        objects.variants.push_back(compositeFont(m_haru, descendant, name, texts));
+    }
     if (hyphen) {
-        ToUnicode softHyphen;
-        softHyphen.add(*hyphen, "\u00AD");
-        objects.lineEndHyphen = compositeFont(haru, descendant, name, softHyphen);
+        if (!m_softHyphen || m_softHyphen->first != *hyphen) {
+            ToUnicode softHyphen;
+            softHyphen.add(*hyphen, "\u00AD");
+            m_softHyphen.emplace(*hyphen, m_haru.stream(softHyphen.map(), Compression::Deflate));
+        }
+        objects.lineEndHyphen = compositeFont(m_haru, descendant, name, m_softHyphen->second);
     }
     return objects;
 }

@@ -7,7 +7,9 @@
 #include "output/pdf/font_face.h"
 #include "output/pdf/haru.h"
 
+#include <map>
 #include <optional>
+#include <utility>
 
 namespace mal::pdf {
 
@@ -19,7 +21,17 @@ struct FontObjects {
     std::optional<Dictionary> lineEndHyphen;
 };
 
-// Call it when all text has been shaped. `hyphen` is the glyph of hyphens at line ends, if there are any.
-FontObjects writeFont(Haru& haru, const FontFace& face, std::size_t index, std::optional<std::uint16_t> hyphen);
+// Make it when all text has been shaped. Faces of one family number their glyphs alike, so that one map tells the texts of all.
+class FontWriter {
+public:
+    FontWriter(Haru& haru, const std::vector<const FontFace*>& faces);
+    // `hyphen` is the glyph of hyphens at line ends, if there are any.
+    FontObjects write(const FontFace& face, std::size_t index, std::optional<std::uint16_t> hyphen);
+
+private:
+    Haru& m_haru;
+    std::map<const FontFace*, Dictionary> m_texts;
+    std::optional<std::pair<std::uint16_t, Dictionary>> m_softHyphen;  // the glyph that the map is for
+};
 
 }  // namespace mal::pdf

@@ -9,12 +9,18 @@
 
 #include <hpdf.h>
 
+#include <algorithm>
 #include <deque>
 #include <new>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace mal::pdf {
 
 namespace {
+
+// Of what libharu calls the identifier of an object; the rest is flags.
+constexpr HPDF_UINT32 numberPart = 0x00FFFFFF;
 
 // Pages a node of the page tree.
 constexpr HPDF_UINT pagesPerNode = 64;
@@ -43,10 +49,6 @@ HPDF_Binary binary(HPDF_MMgr memory, std::string_view bytes) {
     return made(HPDF_Binary_New(memory, start, static_cast<HPDF_UINT>(bytes.size())));
 }
 
-void append(HPDF_Stream stream, std::string_view bytes) {
-    check(HPDF_Stream_Write(stream, reinterpret_cast<const HPDF_BYTE*>(bytes.data()), static_cast<HPDF_UINT>(bytes.size())));
-}
-
 // Called by libharu while it saves. No exception may pass through its C frames.
 HPDF_STATUS appendToString(HPDF_Stream stream, const HPDF_BYTE* bytes, HPDF_UINT size) noexcept {
     try {
@@ -55,16 +57,6 @@ HPDF_STATUS appendToString(HPDF_Stream stream, const HPDF_BYTE* bytes, HPDF_UINT
     } catch (...) {
         return HPDF_FAILD_TO_ALLOC_MEM;
     }
-}
-
-bool isStream(void* object) {
-    const auto* header = static_cast<const HPDF_Obj_Header*>(object);
-    return (header->obj_class & HPDF_OCLASS_ANY) == HPDF_OCLASS_DICT && static_cast<HPDF_Dict>(object)->stream;
-}
-
-// libharu removes /Filter from a stream that it does not compress itself, so it is written after its own entries.
-HPDF_STATUS writeFilter(HPDF_Dict, HPDF_Stream stream) noexcept {
-    return HPDF_Stream_WriteStr(stream, "/Filter /FlateDecode\n");
 }
 
 struct Deferred {
@@ -87,8 +79,10 @@ HPDF_STATUS writeDeferred(HPDF_Dict dictionary, HPDF_Stream stream) noexcept {
 
 struct Haru::State {
     HPDF_Doc document = nullptr;
-    Deflater deflater;
-    std::deque<Deferred> deferred;  // dictionaries point into it
+    Deflater deflater{Effort::ForText};
+    std::deque<Deferred> deferred;                          // dictionaries point into it
+    std::unordered_map<ObjectNumber, std::string> streams;  // by number of the dictionary
+    std::unordered_set<ObjectNumber> unused;                // objects that libharu made and nothing leads to
 
     ~State() {
         if (document) HPDF_Free(document);
@@ -130,13 +124,18 @@ Array Haru::reals(std::initializer_list<double> values) {
 }
 
 Dictionary Haru::stream(std::string_view bytes, Compression compression) {
-    auto* dictionary = made(HPDF_DictStream_New(m_state->document->mmgr, m_state->document->xref));
+    Dictionary dictionary = indirect();
+    fill(dictionary, bytes, compression);
+    return dictionary;
+}
+
+void Haru::fill(Dictionary dictionary, std::string_view bytes, Compression compression) {
     if (compression == Compression::Deflate) {
         bytes = m_state->deflater.compressed(bytes);
-        dictionary->write_fn = writeFilter;
+        dictionary.name("Filter", "FlateDecode");
     }
-    append(dictionary->stream, bytes);
-    return Dictionary(dictionary);
+    dictionary.number("Length", static_cast<int>(bytes.size()));
+    m_state->streams.emplace(dictionary.objectNumber(), bytes);
 }
 
 Dictionary Haru::deferred(const EntryWriter& writer, std::uint32_t index) {
@@ -154,9 +153,14 @@ Dictionary Haru::addPage(double width, double height) {
 }
 
 void Haru::setContent(Dictionary page, std::string_view operators) {
-    auto* contents = static_cast<HPDF_PageAttr>(page.m_dictionary->attr)->contents;
-    append(contents->stream, m_state->deflater.compressed(operators));
-    contents->write_fn = writeFilter;
+    auto* attributes = static_cast<HPDF_PageAttr>(page.m_dictionary->attr);
+    auto* contents = attributes->contents;
+    // libharu keeps a stream in pieces of four kilobytes, and its length in an object of its own.
+    const auto* length = static_cast<HPDF_Number>(HPDF_Dict_GetItem(contents, "Length", HPDF_OCLASS_NUMBER));
+    m_state->unused.insert(length->header.obj_id & numberPart);
+    HPDF_Stream_Free(contents->stream);
+    contents->stream = attributes->stream = nullptr;
+    fill(Dictionary(contents), operators, Compression::Deflate);
 }
 
 void Haru::setInfo(Dictionary info) {
@@ -172,9 +176,18 @@ std::string Haru::save() {
     auto* output = made(HPDF_CallbackWriter_New(document->mmgr, appendToString, nullptr));
     const std::unique_ptr<HPDF_Stream_Rec, decltype(&HPDF_Stream_Free)> owner(output, &HPDF_Stream_Free);
     for (HPDF_UINT number = 1; number < count; ++number) {
+        if (m_state->unused.contains(number)) continue;
         void* object = HPDF_Xref_GetEntry(objects, number)->obj;
-        output->attr = isStream(object) ? &file.startStream(number) : &file.startObject(number);
+        const auto stream = m_state->streams.find(number);
+        const bool isStream = stream != m_state->streams.end();
+        std::string& bytes = isStream ? file.startStream(number) : file.startObject(number);
+        output->attr = &bytes;
         check(HPDF_Obj_WriteValue(object, output, nullptr));
+        if (!isStream) continue;
+        bytes += "\nstream\n";
+        bytes += stream->second;
+        bytes += "\nendstream";
+        m_state->streams.erase(stream);  // the file is growing: no part of it is needed twice
     }
     check(HPDF_GetError(document));
     return file.finish(catalog().objectNumber(), Dictionary(document->info).objectNumber());
@@ -235,7 +248,13 @@ Dictionary& Dictionary::text(const char* key, std::string_view utf8) {
 }
 
 Dictionary& Dictionary::bytes(const char* key, std::string_view value) {
-    check(HPDF_Dict_Add(m_dictionary, key, binary(m_dictionary->mmgr, value)));
+    const bool isPlain = std::all_of(value.begin(), value.end(), [](char c) { return c >= 0x20 && c < 0x7F; });
+    if (isPlain) {
+        // "(Inhoud)" is half as long as the digits that libharu writes for bytes of any kind.
+        check(HPDF_Dict_Add(m_dictionary, key, made(HPDF_String_New(m_dictionary->mmgr, std::string(value).c_str(), nullptr))));
+    } else {
+        check(HPDF_Dict_Add(m_dictionary, key, binary(m_dictionary->mmgr, value)));
+    }
     return *this;
 }
 
@@ -250,7 +269,7 @@ Dictionary& Dictionary::add(const char* key, Dictionary value) {
 }
 
 ObjectNumber Dictionary::objectNumber() const {
-    return m_dictionary->header.obj_id & 0x00FFFFFF;
+    return m_dictionary->header.obj_id & numberPart;
 }
 
 std::vector<ObjectNumber> numbersOf(const std::vector<Dictionary>& objects) {

@@ -98,6 +98,8 @@ public:
 
 private:
     struct State;
+    void fill(Dictionary dictionary, std::string_view bytes, Compression compression);
+
     std::unique_ptr<State> m_state;
 };
 

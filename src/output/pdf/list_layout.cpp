@@ -61,7 +61,8 @@ void layItem(FlowBuilder& builder, const ListItem& item, const std::string& labe
     if (startsWithText(item)) {
         // The paragraph stands beside its label, so it asks for no white of its own above.
         const auto& paragraph = std::get<Paragraph>(blocks.front().kind);
-        const NodeId text = layout.tree.add(body.parent, Element::P);
+        const bool isAlone = blocks.size() == 1;  // then it is the body
+        const NodeId text = isAlone ? body.parent : layout.tree.add(body.parent, Element::P);
         builder.addLines(layText(layout, runsOf(layout, paragraph.spans, area.look, text), area.look, body.width()), body.left);
         blocks = blocks.subspan(1);
     } else {
@@ -133,6 +134,7 @@ void layOption(FlowBuilder& builder, const Options& options, const Option& optio
         builder.addLines(layText(layout, {runOf(layout, option.description, plain, element)}, plain, body.width()), body.left);
     }
     layDetails(builder, option, body);
+    builder.keepWhole(firstRow, highestUndivided);
     builder.keepTogether(firstRow, highestUndivided, {2, 2});
     if (option.isChosen) builder.endFrame();
     builder.leave(between);

@@ -41,7 +41,7 @@ private:
     void appendOwnStream(ObjectNumber number, const std::string& entries, std::string_view content);
     void writeEntries(ObjectNumber number, std::string entries);
 
-    Deflater m_deflater;
+    Deflater m_deflater{Effort::ForObjects};
     std::string m_bytes;
     std::vector<Entry> m_entries;  // by number
     std::string m_pack;

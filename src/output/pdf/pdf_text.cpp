@@ -56,7 +56,10 @@ void appendInteger(std::string& bytes, long long value) {
 }
 
 void appendNumber(std::string& bytes, double value) {
-    auto hundredths = static_cast<long long>(std::lround(value * 100));
+    appendHundredths(bytes, std::lround(value * 100));
+}
+
+void appendHundredths(std::string& bytes, long hundredths) {
     if (hundredths < 0) {
         bytes += '-';
         hundredths = -hundredths;

@@ -11,6 +11,7 @@ namespace mal::pdf {
 
 // Two decimals at most, no exponent, no "-0": 1/100 point is less than a printer can show.
 void appendNumber(std::string& bytes, double value);
+void appendHundredths(std::string& bytes, long hundredths);
 void appendInteger(std::string& bytes, long long value);
 void appendHexadecimal(std::string& bytes, unsigned value, int digits);
 // One byte of a string between parentheses (ISO 32000-1, 7.3.4.2).

@@ -21,10 +21,32 @@ bool isLetterByte(char c) {
 // "AI-beleid" and "en/of" may be broken after the sign, "e-mail", "1-2" and "-5" may not.
 bool isSeam(std::string_view text, std::size_t i) {
     const char c = text[i];
-    if (c == '@' || c == '_' || c == '=' || c == '&' || c == '?') return i > 2 && i + 3 < text.size();
+    if (c == '_' || c == '=' || c == '&' || c == '?') return i > 2 && i + 3 < text.size();
     if (c != '-' && c != '/') return false;
     if (i < 2 || i + 3 > text.size()) return false;
     return isLetterByte(text[i + 1]) && (isLetterByte(text[i - 1]) || c == '/') && isLetterByte(text[i - 2]);
+}
+
+bool isAddressByte(char c) {
+    return isLetterByte(c) || (c >= '0' && c <= '9');
+}
+
+// "naam@voorbeeld.nl", "https://voorbeeld.nl/ai", "voorbeeld.nl": a hyphen in it would be read as part of it. A full stop
+// between letters is enough to know one by.
+bool isAddress(std::string_view text) {
+    if (text.find('@') != std::string_view::npos || text.find("://") != std::string_view::npos) return true;
+    for (std::size_t i = 1; i + 2 < text.size(); ++i) {
+        if (text[i] == '.' && isAddressByte(text[i - 1]) && isLetterByte(text[i + 1]) && isLetterByte(text[i + 2])) return true;
+    }
+    return false;
+}
+
+// After the signs that part an address, and before a full stop, which would seem to end a sentence.
+bool isAddressSeam(std::string_view text, std::size_t i) {
+    if (i < 2 || i + 3 > text.size()) return false;
+    if (text[i + 1] == '.') return isAddressByte(text[i]) && isAddressByte(text[i + 2]);
+    constexpr std::string_view parting = "/@?&=#_";
+    return parting.find(text[i]) != std::string_view::npos && text[i + 1] != '/' && text[i - 1] != '/';
 }
 
 // One break within a word: before glyph `glyph`, in the way of `after`.
@@ -55,6 +77,23 @@ private:
     void findCuts(const ShapedWord& word, Hyphenate hyphenate) {
         m_cuts.clear();
         m_offsets.clear();
+        if (isAddress(word.text)) {
+            findAddressCuts(word);
+        } else {
+            findWordCuts(word, hyphenate);
+        }
+        placeCuts(word);
+    }
+
+    // An address stands on one line unless it takes much of it.
+    void findAddressCuts(const ShapedWord& word) {
+        if (word.width < m_measure / 2) return;
+        for (std::size_t i = 1; i + 1 < word.text.size(); ++i) {
+            if (isAddressSeam(word.text, i)) m_offsets.emplace_back(i + 1, After::Seam);
+        }
+    }
+
+    void findWordCuts(const ShapedWord& word, Hyphenate hyphenate) {
         for (std::size_t i = 1; i + 1 < word.text.size(); ++i) {
             if (isSeam(word.text, i)) m_offsets.emplace_back(i + 1, After::Seam);
         }
@@ -63,6 +102,10 @@ private:
                 m_offsets.emplace_back(offset, After::Hyphen);
             std::sort(m_offsets.begin(), m_offsets.end());
         }
+    }
+
+    // From places in the text to glyphs.
+    void placeCuts(const ShapedWord& word) {
         if (m_offsets.empty()) return;
         auto next = m_offsets.begin();
         for (std::uint32_t i = 0; i < word.glyphs.size() && next != m_offsets.end(); ++i) {

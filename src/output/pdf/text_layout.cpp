@@ -109,7 +109,7 @@ std::vector<Run> runsOf(Layout& layout, const Spans& spans, const Look& look, No
 }
 
 LaidText layText(Layout& layout, std::vector<Run> runs, const Look& look, float width) {
-    LaidText text{std::move(runs), look, {}};
+    LaidText text{std::move(runs), look, {}, width};
     std::vector<StyledText> styled;
     styled.reserve(text.runs.size());
     for (const Run& run : text.runs)
@@ -141,6 +141,7 @@ LaidText layBalanced(Layout& layout, std::vector<Run> runs, const Look& look, fl
         LaidText narrower = layText(layout, best.runs, look, middle);
         if (narrower.lineCount() == lines && roughEnds(narrower.broken) <= rough) {
             best = std::move(narrower);
+            best.width = width;
             fits = middle;
         } else {
             tooNarrow = middle;
@@ -154,6 +155,14 @@ namespace {
 bool isMixed(const Broken& broken, const Line& line) {
     const auto first = broken.pieces.begin() + line.first;
     return std::any_of(first, first + line.count, [](const Piece& piece) { return piece.level > 0; });
+}
+
+// Where no letter runs from left to right, everything has a level above 0 (bidi.h), and such a paragraph has its edge at the
+// right.
+bool isFromRight(const LaidText& text) {
+    const std::vector<Piece>& pieces = text.broken.pieces;
+    return !pieces.empty() && text.width < page::width &&
+           std::all_of(pieces.begin(), pieces.end(), [](const Piece& piece) { return piece.level > 0; });
 }
 
 // A line that all runs from left to right: consecutive pieces of one run are one item.
@@ -224,7 +233,12 @@ float placeMixedLine(Layout& layout, const LaidText& text, const Line& line, flo
 
 float placeLine(Layout& layout, const LaidText& text, std::size_t index, float x, float top, Align align) {
     const Line& line = text.broken.lines[index];
-    if (align == Align::Right) x -= line.width * text.look.size / 1000;
+    const float width = line.width * text.look.size / 1000;
+    if (align == Align::Right) {
+        x -= width;
+    } else if (isFromRight(text)) {
+        x += text.width - width;
+    }
     const bool isLast = index + 1 == text.lineCount();
     const float baseline = top + text.look.rise();
     const auto place = isMixed(text.broken, line) ? placeMixedLine : placePlainLine;

@@ -46,6 +46,7 @@ struct LaidText {
     std::vector<Run> runs;
     Look look;
     Broken broken;
+    float width = 0;  // that it was laid in
 
     std::size_t lineCount() const { return broken.lines.size(); }
     float height() const { return static_cast<float>(lineCount()) * look.leading; }
@@ -62,7 +63,8 @@ LaidText layBalanced(Layout& layout, std::vector<Run> runs, const Look& look, fl
 
 enum class Align { Left, Right };
 
-// Puts one line at `x` with its top at `top` in the row that is being made, and gives the right end of it.
+// Puts one line at `x`, or at the other edge of its width when all of the text runs from right to left, with its top at `top` in
+// the row that is being made, and gives the right end of it.
 float placeLine(Layout& layout, const LaidText& text, std::size_t line, float x, float top, Align align = Align::Left);
 
 // Widest line, in points.

@@ -14,7 +14,7 @@ namespace {
 
 class ContentCheck {
 public:
-    explicit ContentCheck(Subject& subject) : m_subject(subject), m_scratch(subject.file.newStream()) {}
+    explicit ContentCheck(Subject& subject) : m_subject(subject) {}
 
     void readPage(std::size_t index) {
         Value page = m_subject.pages[index];
@@ -40,11 +40,10 @@ private:
     }
 
     void read(const std::string& bytes, ContentReader& reader) {
-        // A value of the file takes some hundred bytes of memory, so this is what can be read without running out.
+        // More than any page has.
         constexpr std::size_t most = std::size_t{16} << 20;
         if (bytes.size() > most) return m_subject.report.add(pdf_rules::tooLarge, {});
-        m_scratch.replaceStreamData(bytes, Value::newNull(), Value::newNull());
-        QPDFObjectHandle::parseContentStream(m_scratch, &reader);
+        reader.read(bytes);
     }
 
     // Each form once in marked content and once outside, however often it is drawn.
@@ -69,7 +68,6 @@ private:
     }
 
     Subject& m_subject;
-    Value m_scratch;
     std::set<std::pair<QPDFObjGen, bool>> m_read;
 };
 

@@ -25,31 +25,33 @@ ContentReader::ContentReader(Subject& subject, Value resources, Marked* marked, 
       m_isEnclosed(isEnclosed),
       m_place(std::move(place)) {}
 
-void ContentReader::handleObject(QPDFObjectHandle object) {
+void ContentReader::read(std::string_view content) {
     constexpr std::size_t mostOperands = 64;  // no operator takes as many
-    if (object.isOperator()) {
-        handleOperator(object.getOperatorValue());
-        m_operands.clear();
-    } else if (m_operands.size() < mostOperands) {
-        m_operands.push_back(object);
+    ContentLexer lexer(content);
+    for (Word word = lexer.next(); word.kind != Word::Kind::End; word = lexer.next()) {
+        if (word.kind == Word::Kind::Operator) {
+            handleOperator(word.text);
+            m_operands.clear();
+            if (word.text == "ID") lexer.skipPicture();
+        } else if (m_operands.size() < mostOperands) {
+            m_operands.push_back(word);
+        }
     }
-}
-
-void ContentReader::handleEOF() {
+    m_report.expect(!lexer.isBroken(), pdf_rules::damaged, m_place);
     m_report.expect(m_marks.empty() && m_texts == 0, pdf_rules::unbalancedMarks, m_place);
     m_report.expect(m_savedFonts.empty(), pdf_rules::unbalancedState, m_place);
 }
 
-Value ContentReader::operand(std::size_t fromEnd) const {
-    return fromEnd < m_operands.size() ? m_operands[m_operands.size() - 1 - fromEnd] : Value::newNull();
+Word ContentReader::operand(std::size_t fromEnd) const {
+    return fromEnd < m_operands.size() ? m_operands[m_operands.size() - 1 - fromEnd] : Word{};
 }
 
-Value ContentReader::resource(const char* kind, Value name) {
-    if (!name.isName()) return Value::newNull();
-    return at(at(m_resources, kind), name.getName().c_str());
+Value ContentReader::resource(const char* kind, const Word& name) {
+    if (name.kind != Word::Kind::Name) return Value::newNull();
+    return at(at(m_resources, kind), ("/" + nameOf(name)).c_str());
 }
 
-void ContentReader::handleOperator(const std::string& name) {
+void ContentReader::handleOperator(std::string_view name) {
     if (handleMarks(name) || handleText(name) || handleState(name) || handleColour(name)) return;
     if (painting.count(name)) {
         paint();
@@ -63,13 +65,11 @@ void ContentReader::handleOperator(const std::string& name) {
     }
 }
 
-bool ContentReader::handleMarks(const std::string& name) {
+bool ContentReader::handleMarks(std::string_view name) {
     if (name == "BMC") {
-        open(nameOf(operand(0)), Value::newNull());
+        open(nameOf(operand(0)), std::nullopt);
     } else if (name == "BDC") {
-        Value properties = operand(0);
-        if (properties.isName()) properties = resource("/Properties", properties);
-        open(nameOf(operand(1)), properties);
+        open(nameOf(operand(1)), identifierIn(operand(0)));
     } else if (name == "EMC") {
         close();
     } else {
@@ -78,13 +78,18 @@ bool ContentReader::handleMarks(const std::string& name) {
     return true;
 }
 
-void ContentReader::open(const std::string& tag, Value properties) {
+std::optional<long long> ContentReader::identifierIn(const Word& properties) {
+    if (properties.kind == Word::Kind::Name) return integerOf(at(resource("/Properties", properties), "/MCID"));
+    return integerOf(entryOf(properties, "MCID"));
+}
+
+void ContentReader::open(std::string_view tag, std::optional<long long> identifier) {
     Mark kind = Mark::Other;
     if (tag == "Artifact") {
         m_report.expect(m_contents == 0, pdf_rules::artifactNesting, m_place);
         kind = Mark::Artifact;
         ++m_artifacts;
-    } else if (const auto identifier = integerOf(at(properties, "/MCID"))) {
+    } else if (identifier) {
         openContent(*identifier);
         kind = Mark::Content;
         ++m_contents;
@@ -113,7 +118,7 @@ void ContentReader::close() {
     m_report.expect(mark.texts == m_texts, pdf_rules::unbalancedMarks, m_place);
 }
 
-bool ContentReader::handleState(const std::string& name) {
+bool ContentReader::handleState(std::string_view name) {
     constexpr std::size_t deepest = 28;
     if (name == "q") {
         m_savedFonts.push_back(m_font);
@@ -129,7 +134,7 @@ bool ContentReader::handleState(const std::string& name) {
     return true;
 }
 
-bool ContentReader::handleText(const std::string& name) {
+bool ContentReader::handleText(std::string_view name) {
     if (name == "BT" || name == "ET") {
         m_texts += name == "BT" ? 1 : -1;
         m_report.expect(m_texts == 0 || m_texts == 1, pdf_rules::unbalancedMarks, m_place);
@@ -139,8 +144,10 @@ bool ContentReader::handleText(const std::string& name) {
         show(operand(0));
     } else if (name == "TJ") {
         paint();
-        for (const Value& part : itemsOf(operand(0)))
-            if (Value(part).isString()) show(part);
+        const Word array = operand(0);
+        ContentLexer parts(insideOf(array));
+        for (Word part = parts.next(); part.kind != Word::Kind::End; part = parts.next())
+            show(part);
     } else {
         return false;
     }
@@ -148,7 +155,7 @@ bool ContentReader::handleText(const std::string& name) {
 }
 
 void ContentReader::setFont() {
-    Value name = operand(1);
+    const Word name = operand(1);
     const auto [known, isNew] = m_fonts.emplace(nameOf(name), nullptr);
     if (isNew) {
         Value font = resource("/Font", name);
@@ -156,17 +163,19 @@ void ContentReader::setFont() {
         if (font.isDictionary() && font.isIndirect()) {
             FontUse& use = m_subject.fonts[font.getObjGen()];
             use.font = font;
+            use.isComposite = at(font, "/DescendantFonts").isArray();
             known->second = &use;
         }
     }
     m_font = known->second;
 }
 
-void ContentReader::show(Value text) {
+void ContentReader::show(const Word& text) {
+    if (text.kind != Word::Kind::String) return;
     paint();
-    if (!m_font || !text.isString()) return;
-    const std::string codes = text.getStringValue();
-    if (!at(m_font->font, "/DescendantFonts").isArray()) {
+    if (!m_font) return;
+    const std::string codes = bytesOf(text);
+    if (!m_font->isComposite) {
         for (const char code : codes)
             m_font->codes.set(static_cast<unsigned char>(code));
         return;
@@ -176,7 +185,7 @@ void ContentReader::show(Value text) {
             static_cast<std::size_t>(static_cast<unsigned char>(codes[i]) << 8 | static_cast<unsigned char>(codes[i + 1])));
 }
 
-bool ContentReader::handleColour(const std::string& name) {
+bool ContentReader::handleColour(std::string_view name) {
     if (name == "rg" || name == "RG") {
         m_subject.usesRgb = true;
     } else if (name == "k" || name == "K") {
@@ -185,7 +194,8 @@ bool ContentReader::handleColour(const std::string& name) {
         m_subject.usesGrey = true;
     } else if (name == "cs" || name == "CS") {
         Value space = resource("/ColorSpace", operand(0));
-        noteColourSpace(space.isNull() ? operand(0) : space, 0);
+        noteColourSpace(nameOf(operand(0)));
+        noteColourSpace(space, 0);
     } else if (name == "sh") {
         paint();
         noteColourSpace(at(resource("/Shading", operand(0)), "/ColorSpace"), 0);
@@ -199,13 +209,16 @@ bool ContentReader::handleColour(const std::string& name) {
 void ContentReader::noteColourSpace(Value space, int depth) {
     constexpr int deepest = 4;
     if (depth > deepest) return;
-    const std::string name = nameOf(space);
-    if (name == "DeviceRGB") m_subject.usesRgb = true;
-    if (name == "DeviceCMYK") m_subject.usesCmyk = true;
-    if (name == "DeviceGray") m_subject.usesGrey = true;
+    noteColourSpace(nameOf(space));
     if (!space.isArray() || space.getArrayNItems() > 8) return;
     for (const Value& part : itemsOf(space))
         noteColourSpace(part, depth + 1);
+}
+
+void ContentReader::noteColourSpace(const std::string& name) {
+    if (name == "DeviceRGB") m_subject.usesRgb = true;
+    if (name == "DeviceCMYK") m_subject.usesCmyk = true;
+    if (name == "DeviceGray") m_subject.usesGrey = true;
 }
 
 void ContentReader::paint() {

@@ -3,6 +3,7 @@
 
 // Reads the operators of a page or a form: is everything marked, and which letters and colours are used.
 
+#include "output/pdf/check/content_lexer.h"
 #include "output/pdf/check/subject.h"
 
 namespace mal::pdf {
@@ -13,7 +14,7 @@ struct DrawnForm {
     bool isMarked;  // what draws it stands in marked content
 };
 
-class ContentReader : public QPDFObjectHandle::ParserCallbacks {
+class ContentReader {
 public:
     // `marked` collects the numbers of marked content; null where there can be none. `isEnclosed`: all of it is marked by who
     // draws it.
@@ -21,8 +22,8 @@ public:
 
     const std::vector<DrawnForm>& forms() const { return m_forms; }
 
-    void handleObject(QPDFObjectHandle object) override;
-    void handleEOF() override;
+    // Once.
+    void read(std::string_view content);
 
 private:
     enum class Mark { Artifact, Content, Other };
@@ -31,22 +32,24 @@ private:
         int texts;  // text objects open when it began
     };
 
-    void handleOperator(const std::string& name);
-    bool handleMarks(const std::string& name);
-    bool handleState(const std::string& name);
-    bool handleText(const std::string& name);
-    bool handleColour(const std::string& name);
-    void open(const std::string& tag, Value properties);
+    void handleOperator(std::string_view name);
+    bool handleMarks(std::string_view name);
+    bool handleState(std::string_view name);
+    bool handleText(std::string_view name);
+    bool handleColour(std::string_view name);
+    std::optional<long long> identifierIn(const Word& properties);
+    void open(std::string_view tag, std::optional<long long> identifier);
     void openContent(long long identifier);
     void close();
     void paint();
     void draw();
     void setFont();
-    void show(Value text);
+    void show(const Word& text);
     void noteColourSpace(Value space, int depth);
+    void noteColourSpace(const std::string& name);
     bool isMarked() const { return m_isEnclosed || m_artifacts > 0 || m_contents > 0; }
-    Value resource(const char* kind, Value name);
-    Value operand(std::size_t fromEnd) const;
+    Value resource(const char* kind, const Word& name);
+    Word operand(std::size_t fromEnd) const;
 
     Subject& m_subject;
     Report& m_report;
@@ -54,7 +57,7 @@ private:
     Marked* m_marked;
     bool m_isEnclosed;
     std::string m_place;
-    std::vector<Value> m_operands;
+    std::vector<Word> m_operands;
     std::vector<OpenMark> m_marks;
     int m_artifacts = 0, m_contents = 0, m_texts = 0;
     std::map<std::string, FontUse*> m_fonts;

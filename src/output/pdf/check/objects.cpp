@@ -162,8 +162,9 @@ private:
 
 void checkObjects(Subject& subject) {
     ObjectWalk walk(subject);
-    for (const Value& object : subject.file.getAllObjects())
-        walk.walk(object);
+    // Not getAllObjects(), which first looks for references to nothing in the whole file; those read as null.
+    for (const auto& [identifier, entry] : subject.file.getXRefTable())
+        walk.walk(subject.file.getObjectByObjGen(identifier));
 }
 
 }  // namespace mal::pdf

@@ -53,7 +53,7 @@ private:
         if (parent != noElement) m_subject.elements[parent].kids.push_back(index);
         Value above = parent == noElement ? m_root : m_subject.elements[parent].object;
         const bool pointsBack = at(object, "/P").isIndirect() && at(object, "/P").getObjGen() == above.getObjGen();
-        m_report.expect(pointsBack, pdf_rules::parentLink, m_subject.elementPlace(index));
+        if (!pointsBack) m_report.add(pdf_rules::parentLink, m_subject.elementPlace(index));
         for (const Value& kid : itemsOf(at(object, "/K")))
             readKid(kid, index, depth);
     }
@@ -85,7 +85,7 @@ private:
         Marked& marked = found->second;
         marked.owners.resize(marked.isThere.size(), noElement);
         std::uint32_t& owner = marked.owners[static_cast<std::size_t>(identifier)];
-        m_report.expect(owner == noElement, pdf_rules::loop, m_subject.elementPlace(element));
+        if (owner != noElement) m_report.add(pdf_rules::loop, m_subject.elementPlace(element));
         owner = element;
     }
 

@@ -30,6 +30,7 @@ struct Marked {
 
 struct FontUse {
     Value font;
+    bool isComposite = false;  // codes of two bytes
     std::bitset<65536> codes;
 };
 
