@@ -118,6 +118,8 @@ public:
     // Puts the content back as it was, as one step to undo. The present is kept as a moment first, so that nothing is lost.
     // Throws Error for a moment of another version of the template: for that there is asOf().
     void goBackTo(std::size_t index, const std::string& moment);
+    // The same for a policy from elsewhere, such as a backup of this file. `name` is what one calls it.
+    void goBackTo(PolicyThen then, const std::string& name, const std::string& moment);
     // The same for any moment, as a session of its own to look at, with the template of then: it belongs to the same file, which
     // changes only when that session is saved. This one stays as it is.
     OpenedPolicy asOf(std::size_t index, const std::string& moment) const;

@@ -12,6 +12,7 @@
 #include "storage/limits.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace mal {
 
@@ -69,8 +70,11 @@ void PolicySession::forgetMoment(std::size_t index) {
 }
 
 void PolicySession::goBackTo(std::size_t index, const std::string& moment) {
+    goBackTo(momentAt(index), nameOf(m_policy, index), moment);
+}
+
+void PolicySession::goBackTo(PolicyThen then, const std::string& name, const std::string& moment) {
     refuseWhenReadOnly();
-    PolicyThen then = momentAt(index);
     if (then.policy.templateText != m_policy.templateText) {
         throw Error(messages::momentOfOtherTemplate, {then.policy.mal.version, m_policy.mal.version});
     }
@@ -80,7 +84,7 @@ void PolicySession::goBackTo(std::size_t index, const std::string& moment) {
         if (difference.address) addresses.push_back(*difference.address);
     }
     if (addresses.empty()) return;
-    Policy kept = withPresentKept(text(messages::beforeGoingBack, {nameOf(m_policy, index)}), moment);
+    Policy kept = withPresentKept(text(messages::beforeGoingBack, {name}), moment);
     changeTogether(Edit::WentBack, then.policy, addresses);
     m_policy.history = std::move(kept.history);
     tell(StatusAddress{});

@@ -25,6 +25,8 @@ constexpr Message isAnInput{"files.is-an-input",
 
 constexpr Message noJournal{"files.no-journal",
                             "Uw werk kan niet tussendoor veilig worden gesteld in ‘{0}’: {1}. Sla zelf vaker op."};
+constexpr Message backupUnusable{"files.backup-unusable",
+                                 "‘{0}’ kan niet als beleid worden gelezen. Kies een andere reservekopie."};
 constexpr Message noBackup{"files.no-backup",
                            "Van ‘{0}’ kan geen reservekopie worden gemaakt in ‘{1}’: {2}. Opslaan gaat wel gewoon door."};
 

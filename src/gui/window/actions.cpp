@@ -45,6 +45,8 @@ void Actions::makeFile() {
     saveAs = make(tr("Opslaan &als…"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     autosave = makeSwitch(tr("&Vanzelf opslaan"));
     organisation = make(tr("Or&ganisatie en ondertekening…"), QStringLiteral("settings"));
+    versions = make(tr("Eerdere vers&ies…"), QStringLiteral("recent"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
+    newerTemplate = make(tr("Nieuwere versie van de &mal…"));
     // Not Ctrl+E: in a field of one line that is a key for the end of the line.
     exportDocument = make(tr("&Exporteren…"), QStringLiteral("export"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     print = make(tr("Af&drukken…"), QStringLiteral("print"), QKeySequence::Print);
@@ -109,8 +111,8 @@ void Actions::fill(QMenuBar& bar) const {
         }
     };
     constexpr QAction* line = nullptr;
-    add(tr("&Bestand"), {newPolicy, open, recent->menuAction(), line, save, saveAs, autosave, line, organisation, line,
-                         exportDocument, print, line, close, quit});
+    add(tr("&Bestand"), {newPolicy, open, recent->menuAction(), line, save, saveAs, autosave, line, organisation, versions,
+                         newerTemplate, line, exportDocument, print, line, close, quit});
     add(tr("Be&werken"), {undo, redo, line, find, line, spelling});
     add(tr("Weer&gave"),
         {list, preview, guidance, line, zoomIn, zoomOut, zoomReset, largeText, line, likeSystem, light, dark, line, fullScreen});
@@ -131,8 +133,8 @@ void Actions::fill(QToolBar& bar) const {
 
 void Actions::setPolicyOpen(bool isOpen) {
     for (QAction* action :
-         {save,    saveAs,   organisation, exportDocument, print,    close,    undo,  redo,  find,      list,
-          preview, guidance, backward,     forward,        nextOpen, overview, check, adopt, startPage, explain}) {
+         {save, saveAs,  organisation, versions, newerTemplate, exportDocument, print,    close, undo,  redo,      find,
+          list, preview, guidance,     backward, forward,       nextOpen,       overview, check, adopt, startPage, explain}) {
         action->setEnabled(isOpen);
     }
 }

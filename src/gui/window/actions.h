@@ -25,6 +25,8 @@ public:
     QAction* saveAs;
     QAction* autosave;  // checkable
     QAction* organisation;
+    QAction* versions;
+    QAction* newerTemplate;
     QAction* exportDocument;
     QAction* print;
     QAction* close;

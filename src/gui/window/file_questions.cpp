@@ -24,6 +24,19 @@ int ask(QMessageBox& box, QWidget* window) {
     return box.exec();
 }
 
+QString cannotOpen(const QString& name) {
+    return tr("‘%1’ kan niet als beleid worden geopend. Het bestand is niet veranderd.").arg(name);
+}
+
+// The first few in sight, all of them on request.
+void show(const Problems& problems, QMessageBox& box, const QString& more) {
+    constexpr int inSight = 3;
+    QStringList words{linesOf(problems).section(QLatin1Char('\n'), 0, inSight - 1)};
+    if (!more.isEmpty()) words << more;
+    box.setInformativeText(words.join(QStringLiteral("\n\n")));
+    if (problems.size() > inSight) box.setDetailedText(linesOf(problems));
+}
+
 }  // namespace
 
 WhenClosing askWhenClosing(QWidget* window, const QString& name) {
@@ -87,12 +100,23 @@ WhenThere askWhenThere(QWidget* window, const QString& name) {
 }
 
 void tellCannotOpen(QWidget* window, const QString& name, const Problems& problems) {
-    constexpr int inSight = 3;
-    QMessageBox box(QMessageBox::Warning, tr("Dit bestand kan niet worden geopend"),
-                    tr("‘%1’ kan niet als beleid worden geopend. Het bestand is niet veranderd.").arg(name),
-                    QMessageBox::NoButton, window);
-    box.setInformativeText(linesOf(problems).section(QLatin1Char('\n'), 0, inSight - 1));
-    if (problems.size() > inSight) box.setDetailedText(linesOf(problems));
+    tellProblems(window, cannotOpen(name), problems);
+}
+
+bool offerBackup(QWidget* window, const QString& name, const Problems& problems, const QString& when) {
+    QMessageBox box(QMessageBox::Warning, tr("Dit bestand kan niet worden geopend"), cannotOpen(name), QMessageBox::NoButton,
+                    window);
+    show(problems, box, tr("Er is een reservekopie van %1. U kunt die openen en daarna onder een naam opslaan.").arg(when));
+    QPushButton* open = box.addButton(tr("&Open de reservekopie"), QMessageBox::AcceptRole);
+    box.setEscapeButton(box.addButton(tr("&Sluiten"), QMessageBox::RejectRole));
+    box.setDefaultButton(open);
+    ask(box, window);
+    return box.clickedButton() == open;
+}
+
+void tellProblems(QWidget* window, const QString& summary, const Problems& problems) {
+    QMessageBox box(QMessageBox::Warning, tr("Dit bestand kan niet worden geopend"), summary, QMessageBox::NoButton, window);
+    show(problems, box, {});
     box.addButton(tr("Sluiten"), QMessageBox::AcceptRole);
     ask(box, window);
 }

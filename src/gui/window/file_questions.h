@@ -26,6 +26,9 @@ WhenThere askWhenThere(QWidget* window, const QString& name);
 
 // Why a file cannot be opened: the first faults in sight, all of them on request.
 void tellCannotOpen(QWidget* window, const QString& name, const Problems& problems);
+// The same where there is a backup; true where the person wants to open that.
+bool offerBackup(QWidget* window, const QString& name, const Problems& problems, const QString& when);
+void tellProblems(QWidget* window, const QString& summary, const Problems& problems);
 
 QString linesOf(const Problems& problems);
 

@@ -10,6 +10,7 @@
 #include "gui/texts.h"
 #include "gui/window/actions.h"
 #include "gui/window/message_bar.h"
+#include "gui/window/newer_template.h"
 #include "gui/window/saved_state.h"
 #include "gui/window/workspace.h"
 #include "session/shipped_files.h"
@@ -23,6 +24,7 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolBar>
 
 namespace mal {
@@ -30,6 +32,7 @@ namespace mal {
 namespace {
 
 const QString geometryName = QStringLiteral("window");
+constexpr int looksForTemplateAfter = 500;  // milliseconds
 const QString layoutName = QStringLiteral("workspace");
 
 QString firstFile(const QMimeData* offered) {
@@ -124,6 +127,8 @@ void MainWindow::showPolicy(PolicyController* controller) {
     spellingOf(*controller).setOn(m_settings.isOn(Switch::SpellChecking));
     recordRecent();
     tellRecoverable();
+    // Not on the way to the first page: it is nothing that one waits for.
+    QTimer::singleShot(looksForTemplateAfter, m_workspace, [this] { tellNewerTemplate(); });
     m_workspace->takeFocus();
 }
 
@@ -261,6 +266,19 @@ void MainWindow::tellRecoverable() {
                                            {{tr("Bekijk op het beginscherm"), [this] { m_files.close(); }},
                                             {tr("Later"), [this] { m_workspace->setMessage(nullptr); }}},
                                            m_workspace));
+}
+
+void MainWindow::tellNewerTemplate() {
+    const PolicyController* controller = m_files.controller();
+    if (!controller || !controller->mayChange() || m_workspace->hasMessage()) return;
+    const std::vector<std::string> templates = shippedTemplates(m_surroundings.templatesFolder);
+    if (laterTemplate(controller->session(), templates).empty()) return;
+    m_workspace->setMessage(
+        new MessageBar(SurfaceKind::Accent, QStringLiteral("info"),
+                       tr("Er is een nieuwere versie van de mal. Uw beleid blijft zoals het is, tot u kiest."),
+                       {{tr("Bekijk wat er verandert"), [this] { m_actions->newerTemplate->trigger(); }},
+                        {tr("Later"), [this] { m_workspace->setMessage(nullptr); }}},
+                       m_workspace));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

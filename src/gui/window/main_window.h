@@ -67,6 +67,8 @@ private:
     void tell(const QString& why);
     void tellOutside(Outside kind);
     void tellRecoverable();
+    void tellNewerTemplate();
+    void showVersions();
     void showHelp(const QString& topic);
     void recordRecent();
 

@@ -8,6 +8,7 @@
 #include "gui/editors/spelling.h"
 #include "gui/help/about_dialog.h"
 #include "gui/help/help_window.h"
+#include "gui/history/versions_dialog.h"
 #include "gui/start/organisation_dialog.h"
 #include "gui/start/start_page.h"
 #include "gui/window/actions.h"
@@ -49,6 +50,9 @@ void MainWindow::connectFile() {
     connect(m_actions->organisation, &QAction::triggered, this, [this] {
         if (m_files.controller()) OrganisationDialog(*m_files.controller(), m_settings.lastFolder(), this).exec();
     });
+    connect(m_actions->versions, &QAction::triggered, this, &MainWindow::showVersions);
+    connect(m_actions->newerTemplate, &QAction::triggered, this,
+            [this] { m_files.upgrade(shippedTemplates(m_surroundings.templatesFolder)); });
     const auto toExport = onWorkspace(m_workspace, [](Workspace& workspace) { workspace.open({StepKind::Export, {}}); });
     connect(m_actions->exportDocument, &QAction::triggered, this, toExport);
     connect(m_actions->print, &QAction::triggered, this,
@@ -161,6 +165,14 @@ void MainWindow::connectStartPage() {
         m_settings.removeRecent(path);
         refreshRecent();
     });
+}
+
+void MainWindow::showVersions() {
+    if (!m_files.controller()) return;
+    VersionsDialog dialog(*m_files.controller(), m_files.backupsOfOpen(), this);
+    // Once the dialog has gone: opening may ask something.
+    connect(&dialog, &VersionsDialog::copyWanted, &m_files, &PolicyFiles::openExample, Qt::QueuedConnection);
+    dialog.exec();
 }
 
 void MainWindow::showHelp(const QString& topic) {

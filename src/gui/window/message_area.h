@@ -22,6 +22,7 @@ public:
 
     // In the place of the one before; nullptr takes it away.
     void setMessage(MessageBar* message);
+    bool hasMessage() const { return m_message != nullptr; }
     void refreshReadOnly(const PolicySession& session);
 
 Q_SIGNALS:

@@ -6,6 +6,7 @@
 #include "gui/start/new_policy_dialog.h"
 #include "gui/texts.h"
 #include "gui/window/file_questions.h"
+#include "gui/window/newer_template.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -83,7 +84,7 @@ void PolicyFiles::openExample(const QString& path) {
 void PolicyFiles::openWith(const QString& path, const std::function<OpenedPolicy(const std::string& path)>& opener) {
     try {
         OpenedPolicy opened = opener(encoded(path));
-        if (!opened.session) return tellCannotOpen(m_window, QFileInfo(path).fileName(), opened.problems);
+        if (!opened.session) return tellOrOfferBackup(path, opened.problems);
         std::optional<FileLock> lock;
         const std::string& own = opened.session->path();
         // Our own lock on a file that is opened again is given back first.
@@ -106,6 +107,38 @@ void PolicyFiles::openWith(const QString& path, const std::function<OpenedPolicy
         // What its status is worth stands on the page for as long as it holds.
         std::erase_if(opened.problems, [&](const Problem& problem) { return doubt == problem; });
         if (!opened.problems.empty()) Q_EMIT noticed(linesOf(opened.problems));
+    } catch (const Error& error) {
+        Q_EMIT failed(sentenceOf(error));
+    }
+}
+
+void PolicyFiles::tellOrOfferBackup(const QString& path, const Problems& problems) {
+    const QString name = QFileInfo(path).fileName();
+    const std::vector<Backup> kept = backups(m_stateFolder, encoded(path));
+    if (kept.empty()) return tellCannotOpen(m_window, name, problems);
+    if (!offerBackup(m_window, name, problems, inWordsWithTime(kept.front().moment))) return;
+    openWith(QFile::decodeName(QByteArray::fromStdString(kept.front().path)), &PolicySession::openCopy);
+}
+
+std::vector<Backup> PolicyFiles::backupsOfOpen() const {
+    const bool isNamed = m_controller && !m_controller->session().path().empty();
+    return isNamed ? backups(m_stateFolder, m_controller->session().path()) : std::vector<Backup>();
+}
+
+void PolicyFiles::upgrade(const std::vector<std::string>& templates) {
+    if (!m_controller) return;
+    std::string path = laterTemplate(m_controller->session(), templates);
+    if (path.empty()) path = chooseTemplate(m_window, m_settings.lastFolder());
+    if (path.empty()) return;
+    try {
+        std::optional<PolicySession> after = askForUpgrade(m_window, *m_controller, path);
+        if (!after) return;
+        // As with what was recovered: it goes into the file only when the person says so.
+        take(std::move(*after), std::move(m_lock), Origin::Recovered);
+        m_saving->flush();
+        Q_EMIT noticed(tr("Dit is uw beleid met versie %1 van de mal. Uw bestand verandert pas als u opslaat. Sluit zonder op te "
+                          "slaan om het te laten zoals het was.")
+                           .arg(toQString(m_controller->mal().version)));
     } catch (const Error& error) {
         Q_EMIT failed(sentenceOf(error));
     }

@@ -4,6 +4,7 @@
 // Opening, saving and closing, with the questions that belong to it. One policy is open at a time, or none. When work goes to the
 // disk by itself is saving/saving.h's business.
 
+#include "files/backups.h"
 #include "files/file_lock.h"
 #include "files/journal.h"
 #include "gui/policy_controller.h"
@@ -50,6 +51,11 @@ public:
     void takeTheirs();
     void keepMine();
 
+    // Earlier states of the open policy's file, the latest first.
+    std::vector<Backup> backupsOfOpen() const;
+    // To a later version of the template, one of `templates` or one that the person chooses; shown before it is saved.
+    void upgrade(const std::vector<std::string>& templates);
+
     // Work of runs that ended before it was saved.
     QList<RecoverableWork> recoverable() const;
     void recover(const QString& id);
@@ -83,6 +89,7 @@ private:
     void take(PolicySession session, std::optional<FileLock> lock, Origin origin);
     // Lets go of what is open, and tells so; nothing for none.
     void replaceBy(std::unique_ptr<PolicyController> next, std::optional<FileLock> lock);
+    void tellOrOfferBackup(const QString& path, const Problems& problems);
     void openWith(const QString& path, const std::function<OpenedPolicy(const std::string& path)>& opener);
     void startSaving();
     void told();

@@ -72,6 +72,7 @@ public:
 
     // Above the page; nullptr takes it away.
     void setMessage(MessageBar* message);
+    bool hasMessage() const;
 
     QByteArray saveLayout() const;
     void restoreLayout(const QByteArray& layout);

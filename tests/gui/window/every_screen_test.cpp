@@ -5,6 +5,7 @@
 
 #include "gui/help/about_dialog.h"
 #include "gui/help/help_window.h"
+#include "gui/history/versions_dialog.h"
 #include "gui/preview/preview_pane.h"
 #include "gui/start/new_policy_dialog.h"
 #include "gui/start/organisation_dialog.h"
@@ -173,7 +174,12 @@ TEST_CASE("on the first screen and in the dialogs nothing is cut off or without 
     NewPolicyDialog begin(shippedTemplates(SOURCE_DIR "/templates"), {}, &*window);
     OrganisationDialog organisation(window.controller(), {}, &*window);
     AboutDialog about(&shippedMal(), &*window);
-    for (QDialog* dialog : std::initializer_list<QDialog*>{&begin, &organisation, &about}) {
+    REQUIRE(window.controller().edit([](PolicySession& session) {
+        session.keepMoment("na de sessie van het managementteam met de vestigingsmanagers", "2026-11-20T10:00:00+01:00");
+        session.setAnswer("ambitie", ChoiceAnswer{"A"});
+    }));
+    VersionsDialog versions(window.controller(), {}, &*window);
+    for (QDialog* dialog : std::initializer_list<QDialog*>{&begin, &organisation, &about, &versions}) {
         INFO(dialog->windowTitle().toStdString());
         checkDialog(*dialog);
     }
