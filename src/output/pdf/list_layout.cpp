@@ -165,8 +165,9 @@ void layOptions(FlowBuilder& builder, const Options& options, const Area& area) 
     const std::size_t firstRow = builder.layout().flow.rows.size(), count = options.options.size();
     for (std::size_t i = 0; i < count; ++i) {
         layOption(builder, options, options.options[i], area.in(list));
-        // None stands alone before or after a page break, when there are enough to choose from.
-        if (count > 2 && (i == 0 || i + 2 == count)) builder.keepWithNext();
+        // None stands alone before or after a page break, when there are enough to choose from; one with details may.
+        const bool isShort = options.options[i].details.empty();
+        if (count > 2 && isShort && (i == 0 || i + 2 == count)) builder.keepWithNext();
     }
     builder.keepTogether(firstRow, highestUndivided, {});
     builder.leave(space::block);

@@ -61,7 +61,7 @@ private:
         }
         const bool mayBeOnElement = type != "Link" && isTagged;
         const bool isTold = !textAt(annotation, "/Contents").empty() ||
-                            (mayBeOnElement && !textAt(m_subject.elements[found->second].object, "/Alt").empty());
+                            (mayBeOnElement && !textAt(m_subject.elements[found->second].own, "/Alt").empty());
         m_report.expect(isTold, pdf_rules::noDescription, place);
     }
 

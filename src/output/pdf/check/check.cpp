@@ -35,7 +35,8 @@ void guarded(Report& report, Part part) {
 void checkOpened(QPDF& file, std::string_view bytes, Report& report) {
     Subject subject{file, bytes, report, file.getRoot(), file.getAllPages()};
     report.expect(!subject.pages.empty(), pdf_rules::noPages, {});
-    for (const auto part : {checkObjects, checkCatalog, checkMetadata, checkContent, checkColours, checkFonts, readStructure,
+    // The structure comes before all objects: most of what is read of it need not be kept.
+    for (const auto part : {checkCatalog, checkMetadata, checkContent, checkColours, checkFonts, readStructure, checkObjects,
                             checkElements, checkTables, checkParentTree, checkAnnotations}) {
         guarded(report, [&] { part(subject); });
     }

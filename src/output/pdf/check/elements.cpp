@@ -22,12 +22,12 @@ public:
         const std::string place = m_subject.elementPlace(index);
         m_report.expect(isStandardType(element.type), pdf_rules::unknownType, place);
         checkPlace(element, place);
-        Value language = at(element.object, "/Lang");
-        if (!language.isNull()) m_report.expect(isLanguage(textAt(element.object, "/Lang")), pdf_rules::partLanguage, place);
+        Value language = at(element.own, "/Lang");
+        if (!language.isNull()) m_report.expect(isLanguage(textAt(element.own, "/Lang")), pdf_rules::partLanguage, place);
         if (element.type == "Figure" || element.type == "Formula") checkFigure(element, place);
         if (element.type == "Note") checkNote(element, place);
         if (element.type == "TH") {
-            const bool tells = attribute(element.object, "/Scope").isName() || attribute(element.object, "/Headers").isArray();
+            const bool tells = attribute(element.own, "/Scope").isName() || attribute(element.own, "/Headers").isArray();
             m_report.expect(tells, pdf_rules::noScope, place);
         }
         checkHeading(element, place);
@@ -44,14 +44,14 @@ private:
     }
 
     void checkFigure(const StructureElement& element, const std::string& place) {
-        const bool isTold = !textAt(element.object, "/Alt").empty() || !textAt(element.object, "/ActualText").empty();
+        const bool isTold = !textAt(element.own, "/Alt").empty() || !textAt(element.own, "/ActualText").empty();
         m_report.expect(isTold, pdf_rules::noAlternative, place);
         if (element.type == "Formula") return;
-        m_report.expect(itemsOf(attribute(element.object, "/BBox")).size() == 4, pdf_rules::noBox, place);
+        m_report.expect(itemsOf(attribute(element.own, "/BBox")).size() == 4, pdf_rules::noBox, place);
     }
 
     void checkNote(const StructureElement& element, const std::string& place) {
-        const std::string identifier = textAt(element.object, "/ID");
+        const std::string identifier = textAt(element.own, "/ID");
         m_report.expect(!identifier.empty() && m_notes.insert(identifier).second, pdf_rules::noteId, place);
     }
 

@@ -160,6 +160,10 @@ private:
 
 }  // namespace
 
+void checkObject(Subject& subject, Value object) {
+    ObjectWalk(subject).walk(object);
+}
+
 void checkObjects(Subject& subject) {
     ObjectWalk walk(subject);
     // Not getAllObjects(), which first looks for references to nothing in the whole file; those read as null.

@@ -5,6 +5,7 @@
 #include "output/pdf/check/structure_types.h"
 #include "output/pdf/check/subject.h"
 
+#include <algorithm>
 #include <set>
 
 namespace mal::pdf {
@@ -44,29 +45,49 @@ private:
 
     void readElement(Value object, std::uint32_t parent, int depth) {
         constexpr int deepest = 250;
+        // Before anything else: what was read already may be forgotten.
+        if (object.isIndirect() && m_subject.elementOfObject.count(object.getObjGen()) > 0)
+            return m_report.add(pdf_rules::loop, placeOf(object));
         if (!object.isDictionary()) return;
         if (depth > deepest) return m_report.add(pdf_rules::deepNesting, placeOf(object));
         const auto index = static_cast<std::uint32_t>(m_subject.elements.size());
-        const bool isNew = !object.isIndirect() || m_subject.elementOfObject.emplace(object.getObjGen(), index).second;
-        if (!isNew) return m_report.add(pdf_rules::loop, placeOf(object));
-        m_subject.elements.push_back({object, standardType(nameAt(object, "/S")), parent, {}, false});
+        if (object.isIndirect()) m_subject.elementOfObject.emplace(object.getObjGen(), index);
+        const QPDFObjGen identity = object.getObjGen();
+        Value own = isPlain(object) ? Value::newNull() : object;
+        m_subject.elements.push_back(
+            {identity, at(object, "/Pg").getObjGen(), own, standardType(nameAt(object, "/S")), parent, {}, false});
         if (parent != noElement) m_subject.elements[parent].kids.push_back(index);
-        Value above = parent == noElement ? m_root : m_subject.elements[parent].object;
-        const bool pointsBack = at(object, "/P").isIndirect() && at(object, "/P").getObjGen() == above.getObjGen();
+        const QPDFObjGen above = parent == noElement ? m_root.getObjGen() : m_subject.elements[parent].identity;
+        const bool pointsBack = at(object, "/P").isIndirect() && at(object, "/P").getObjGen() == above;
         if (!pointsBack) m_report.add(pdf_rules::parentLink, m_subject.elementPlace(index));
         for (const Value& kid : itemsOf(at(object, "/K")))
             readKid(kid, index, depth);
+        if (own.isNull()) forget(object);
+    }
+
+    // An element that says no more than where it stands.
+    static bool isPlain(Value object) {
+        const std::vector<std::string> keys = keysOf(object);
+        return object.isIndirect() && std::all_of(keys.begin(), keys.end(), [](const std::string& key) {
+                   return key == "/S" || key == "/P" || key == "/K" || key == "/Pg" || key == "/Type";
+               });
+    }
+
+    // A large document has a hundred thousand of them, which libqpdf would keep in two kilobytes each.
+    void forget(Value object) {
+        checkObject(m_subject, object);
+        m_subject.file.replaceObject(object.getObjGen(), Value::newNull());
     }
 
     void readKid(Value kid, std::uint32_t element, int depth) {
-        Value page = at(m_subject.elements[element].object, "/Pg");
+        QPDFObjGen page = m_subject.elements[element].page;
         const std::string type = nameAt(kid, "/Type");
         if (const auto identifier = integerOf(kid)) {
             own(page, *identifier, element);
         } else if (type == "MCR") {
-            if (has(kid, "/Pg")) page = at(kid, "/Pg");
+            if (has(kid, "/Pg")) page = at(kid, "/Pg").getObjGen();
             const auto number = integerOf(at(kid, "/MCID"));
-            own(has(kid, "/Stm") ? at(kid, "/Stm") : page, number.value_or(-1), element);
+            own(has(kid, "/Stm") ? at(kid, "/Stm").getObjGen() : page, number.value_or(-1), element);
         } else if (type == "OBJR") {
             m_subject.elements[element].hasContent = true;
             m_subject.elementOfAnnotation.emplace(at(kid, "/Obj").getObjGen(), element);
@@ -75,9 +96,9 @@ private:
         }
     }
 
-    void own(Value holder, long long identifier, std::uint32_t element) {
+    void own(QPDFObjGen holder, long long identifier, std::uint32_t element) {
         m_subject.elements[element].hasContent = true;
-        const auto found = m_subject.marked.find(holder.getObjGen());
+        const auto found = m_subject.marked.find(holder);
         const bool isThere = found != m_subject.marked.end() && identifier >= 0 &&
                              identifier < static_cast<long long>(found->second.isThere.size()) &&
                              found->second.isThere[static_cast<std::size_t>(identifier)];

@@ -6,10 +6,9 @@ namespace mal::pdf {
 std::string Subject::elementPlace(std::uint32_t element) const {
     const StructureElement& which = elements[element];
     std::string place = which.type.empty() ? "?" : which.type;
-    const auto page = marked.find(at(which.object, "/Pg").getObjGen());
+    const auto page = marked.find(which.page);
     if (page != marked.end()) place += " op " + page->second.place;
-    const std::string object = placeOf(which.object);
-    return object.empty() ? place : place + " (" + object + ")";
+    return which.identity.isIndirect() ? place + " (object " + std::to_string(which.identity.getObj()) + ")" : place;
 }
 
 std::optional<std::string> Subject::unpackedContentOf(Value stream) {

@@ -35,8 +35,9 @@ struct FontUse {
 };
 
 struct StructureElement {
-    Value object;
-    std::string type;  // standard, after the role map
+    QPDFObjGen identity, page;  // no page: 0
+    Value own;                  // with what it says of itself (attributes, texts); null for most
+    std::string type;           // standard, after the role map
     std::uint32_t parent = noElement;
     std::vector<std::uint32_t> kids;
     bool hasContent = false;  // of its own, not of its kids
@@ -68,6 +69,7 @@ struct Subject {
 // Each judges its part; check.cpp calls them in this order.
 void checkBytes(std::string_view bytes, Report& report);
 void checkObjects(Subject& subject);
+void checkObject(Subject& subject, Value object);
 void checkCatalog(Subject& subject);
 void checkMetadata(Subject& subject);
 void checkContent(Subject& subject);

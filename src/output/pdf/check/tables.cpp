@@ -65,7 +65,7 @@ bool isRegular(const Subject& subject, std::uint32_t table) {
     for (const std::uint32_t row : rows) {
         std::vector<Value> cells;
         for (const std::uint32_t kid : subject.elements[row].kids)
-            cells.push_back(subject.elements[kid].object);
+            cells.push_back(subject.elements[kid].own);
         if (!grid.addRow(cells)) return false;
     }
     return true;
