@@ -72,7 +72,8 @@ TEST_CASE("a newer template is shown question by question, and only saving chang
     CHECK(window.controller().openPoints()[0].code == "open.to-confirm");
     CHECK(visibleText(*window).contains(QStringLiteral("verandert pas als u opslaat")));
     // Leaving a section saves a policy by itself; this one only when the person says so.
-    window.press(Qt::Key_Right, Qt::AltModifier);
+    window.workspace().forward();
+    settle();
     CHECK(readFile(path, fileLimit) == before);
     REQUIRE(window->files().save());
     CHECK(readFile(path, fileLimit) != before);

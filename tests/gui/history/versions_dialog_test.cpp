@@ -43,6 +43,12 @@ QString changes(QDialog& dialog) {
     return lines.join(QLatin1Char('\n'));
 }
 
+QAbstractButton& pressable(QWidget& dialog, const QString& words) {
+    QAbstractButton* found = button(dialog, words);
+    REQUIRE(found);
+    return *found;
+}
+
 // A backup of the policy as it is, in the folder.
 Backup backUp(const TemporaryFolder& folder, const PolicyController& controller) {
     const Backup backup{folder / "reservekopie.beleid", "2026-11-20T09:30:00+01:00"};
@@ -57,23 +63,23 @@ TEST_CASE("a moment gets a name, shows what changed since, and one can go back t
     const auto controller = saying(folder, {{"ambitie", "A"}});
     VersionsDialog dialog(*controller, {}, nullptr);
     dialog.show();
-    settle();
+    QTest::qWait(0);
     CHECK(visibleText(dialog).contains(QStringLiteral("nog geen eerdere versies")));
     QTest::keyClicks(&part<QLineEdit>(dialog, "name"), QStringLiteral("na de MT-sessie"));
     QTest::keyClick(&part<QLineEdit>(dialog, "name"), Qt::Key_Return);
     REQUIRE(part<QListWidget>(dialog, "list").count() == 1);
     CHECK(part<QListWidget>(dialog, "list").item(0)->text().startsWith(QStringLiteral("na de MT-sessie\n22 november 2026")));
     CHECK(changes(dialog).contains(QStringLiteral("zegt hetzelfde")));
-    CHECK_FALSE(button(dialog, QStringLiteral("Ga terug naar deze versie")).isEnabled());
+    CHECK_FALSE(pressable(dialog, QStringLiteral("Ga terug naar deze versie")).isEnabled());
     dialog.accept();
 
     choose(*controller, "C");
     VersionsDialog again(*controller, {}, nullptr);
     again.show();
-    settle();
+    QTest::qWait(0);
     CHECK(changes(again).contains(QStringLiteral("Voorbeeldstellend")));
     CHECK(changes(again).contains(QStringLiteral("Terughoudend")));
-    button(again, QStringLiteral("Ga terug naar deze versie")).click();
+    pressable(again, QStringLiteral("Ga terug naar deze versie")).click();
     CHECK(again.result() == QDialog::Accepted);
     CHECK(choiceOf(*controller) == QStringLiteral("A"));
     controller->undo();
@@ -87,7 +93,7 @@ TEST_CASE("a moment without a name is not kept, and the dialog says what to do")
     const auto controller = saying(folder, {});
     VersionsDialog dialog(*controller, {}, nullptr);
     dialog.show();
-    button(dialog, QStringLiteral("Bewaar dit moment")).click();
+    pressable(dialog, QStringLiteral("Bewaar dit moment")).click();
     CHECK(visibleText(dialog).contains(QStringLiteral("Geef het moment een naam")));
     CHECK(controller->session().moments().empty());
 }
@@ -99,18 +105,18 @@ TEST_CASE("a backup can be looked at, gone back to in one step, and opened as a 
     choose(*controller, "B");
     VersionsDialog dialog(*controller, {backup}, nullptr);
     dialog.show();
-    settle();
+    QTest::qWait(0);
     CHECK(part<QListWidget>(dialog, "list").item(0)->text() == QStringLiteral("Reservekopie\n20 november 2026, 09:30"));
     CHECK(changes(dialog).contains(QStringLiteral("Terughoudend")));
-    CHECK_FALSE(button(dialog, QStringLiteral("Verwijder dit moment")).isEnabled());
+    CHECK_FALSE(pressable(dialog, QStringLiteral("Verwijder dit moment")).isEnabled());
     const QSignalSpy copies(&dialog, &VersionsDialog::copyWanted);
-    button(dialog, QStringLiteral("Open als apart beleid")).click();
+    pressable(dialog, QStringLiteral("Open als apart beleid")).click();
     REQUIRE(copies.size() == 1);
     CHECK(copies[0][0].toString().toStdString() == backup.path);
 
     VersionsDialog again(*controller, {backup}, nullptr);
     again.show();
-    button(again, QStringLiteral("Ga terug naar deze versie")).click();
+    pressable(again, QStringLiteral("Ga terug naar deze versie")).click();
     CHECK(choiceOf(*controller) == QStringLiteral("A"));
     controller->undo();
     CHECK(choiceOf(*controller) == QStringLiteral("B"));
@@ -123,9 +129,9 @@ TEST_CASE("a backup that is damaged is told, and nothing can be done with it") {
     std::ofstream(backup.path) << "beleidsmal: 1\nanswers: [";
     VersionsDialog dialog(*controller, {backup}, nullptr);
     dialog.show();
-    settle();
+    QTest::qWait(0);
     CHECK(visibleText(dialog).contains(QStringLiteral("kan niet als beleid worden gelezen")));
-    CHECK_FALSE(button(dialog, QStringLiteral("Ga terug naar deze versie")).isEnabled());
+    CHECK_FALSE(pressable(dialog, QStringLiteral("Ga terug naar deze versie")).isEnabled());
 }
 
 TEST_CASE("a moment can be taken away again") {
@@ -134,7 +140,7 @@ TEST_CASE("a moment can be taken away again") {
     REQUIRE(controller->edit([](PolicySession& session) { session.keepMoment("weg ermee", "2026-11-22T10:00:00+01:00"); }));
     VersionsDialog dialog(*controller, {}, nullptr);
     dialog.show();
-    button(dialog, QStringLiteral("Verwijder dit moment")).click();
+    pressable(dialog, QStringLiteral("Verwijder dit moment")).click();
     CHECK(controller->session().moments().empty());
     CHECK(part<QListWidget>(dialog, "list").count() == 0);
 }
