@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "base/error.h"
 #include "base/messages/cli.h"
+#include "base/utf8.h"
 #include "cli/opening.h"
 #include "rules/answers.h"
 #include "session/shipped_files.h"
@@ -37,7 +38,7 @@ int runNew(const Arguments& arguments, const Environment& environment, const Str
     organisation.place = arguments.valueOr("--place", "");
     PolicySession session = create(templatePath(arguments, environment), organisation, streams);
     session.saveAs(output, momentOf(arguments, environment));
-    streams.out << text(messages::saved, {output}) << '\n';
+    streams.out << text(messages::saved, {utf8::printable(output)}) << '\n';
     return Success;
 }
 

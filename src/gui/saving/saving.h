@@ -32,8 +32,8 @@ public:
     using SessionAccess = std::function<PolicySession*()>;  // null once the policy is closed
 
     struct Pace {
-        std::chrono::milliseconds journalAfter{700};    // after the last change
-        std::chrono::milliseconds journalWithin{1000};  // after the first one that is in no journal
+        std::chrono::milliseconds journalAfter{500};   // after the last change
+        std::chrono::milliseconds journalWithin{750};  // after the first one that is in no journal; writing takes its time too
         std::chrono::milliseconds autosaveAfter{10'000};
         std::chrono::milliseconds lookEvery{3'000};
     };
