@@ -9,6 +9,7 @@
 #include "files/system.h"
 
 #include <algorithm>
+#include <variant>
 
 namespace mal {
 
@@ -71,7 +72,11 @@ void saveFile(const std::string& path, std::string_view bytes, const Before& bef
         system::Temporary temporary(target);
         temporary.write(bytes);
         temporary.finish();
-        temporary.rename(target);
+        if (!std::holds_alternative<Nothing>(before)) {
+            temporary.rename(target);
+        } else if (!temporary.renameToNew(target)) {
+            throw Error(messages::alreadyThere, {path});
+        }
     } catch (const system::Failure& failure) {
         const std::string folder = system::folderOf(target);
         if (!stampOf(folder).exists) throw Error(messages::folderMissing, {path, folder});

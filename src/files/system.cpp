@@ -207,6 +207,18 @@ void Temporary::rename(const std::string& target) {
     m_path.clear();
 }
 
+bool Temporary::renameToNew(const std::string& target) {
+    if (renameat2(AT_FDCWD, m_path.c_str(), AT_FDCWD, target.c_str(), RENAME_NOREPLACE) == 0) {
+        m_path.clear();
+        return true;
+    }
+    if (errno == EEXIST) return false;
+    // Not every file system can do that.
+    if (errno != EINVAL && errno != ENOSYS && errno != ENOTSUP) fail();
+    rename(target);
+    return true;
+}
+
 FolderLock::FolderLock(const std::string& folder) : m_descriptor(open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {
     if (m_descriptor < 0) return;
     // Ours hold it for milliseconds. One that was stopped, or another kind of program, must not keep a save waiting for ever.

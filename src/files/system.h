@@ -70,6 +70,8 @@ public:
     void write(std::string_view bytes) const;  // throws Failure
     void finish();                             // flushes to the disk and closes; throws Failure
     void rename(const std::string& target);    // throws Failure
+    // The same where there must be nothing yet, also not since somebody looked; false where there is. Throws Failure.
+    bool renameToNew(const std::string& target);
 
 private:
     void takeOver(const std::string& target) const;  // throws Failure

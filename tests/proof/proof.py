@@ -34,9 +34,9 @@ def run(words, seconds=60, **more):
     return subprocess.run([os.fspath(word) for word in words], capture_output=True, timeout=seconds, **more)
 
 
-def each(work, items):
-    """Does the work for every item, as many at a time as there are processors; gives the results in order."""
-    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+def each(work, items, for_each_processor=1):
+    """Does the work for every item, so many at a time for each processor; gives the results in order."""
+    with concurrent.futures.ThreadPoolExecutor(for_each_processor * os.cpu_count()) as pool:
         return list(pool.map(work, items))
 
 
