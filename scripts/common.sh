@@ -13,6 +13,8 @@ build_packages="
 test_packages="
   catch2 qpdf poppler-utils mupdf-tools ghostscript python3-jsonschema python3-yaml
   appstream desktop-file-utils man-db shared-mime-info xvfb xauth openbox"
+# Only for scripts/prove and scripts/fuzz.
+proof_packages="strace util-linux mount xvfb xauth openbox xdotool clang libclang-rt-14-dev"
 package_packages="dpkg-dev file lintian appstream desktop-file-utils"
 
 # Installs what is missing and nothing else, so that a second run needs neither network nor rights.

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "base/messages/cli.h"
 #include "base/messages/session.h"
+#include "base/utf8.h"
 #include "cli/opening.h"
 #include "files/file.h"
 
@@ -85,7 +86,7 @@ int writeDocument(const Snapshot& snapshot, const KindOfDocument& kind, const st
     const Written written = madeFrom(snapshot, kind, format, moment, wishes);
     printProblems(written.problems, streams.err);
     saveFile(output, written.bytes, Anything{});
-    streams.out << text(messages::made, {output}) << '\n';
+    streams.out << text(messages::made, {utf8::printable(output)}) << '\n';
     return Success;
 }
 

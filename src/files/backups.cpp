@@ -85,6 +85,7 @@ void keepBackup(const std::string& stateFolder, const std::string& path, std::st
         temporary.write(bytes);
         temporary.finish();
         temporary.rename(target);
+        if (const auto failure = system::syncFolder(folder)) throw system::Failure(*failure);
     } catch (const system::Failure& failure) {
         throw Error(messages::noBackup, {path, folder, system::reason(failure)});
     }

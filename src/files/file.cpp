@@ -5,16 +5,32 @@
 #include "base/messages/files.h"
 #include "base/overloaded.h"
 #include "base/sha256.h"
+#include "files/file_stamp.h"
 #include "files/system.h"
 
-#include <limits>
+#include <algorithm>
+#include <variant>
 
 namespace mal {
 
 namespace {
 
+// What this program ever wrote is smaller; what is larger is somebody else's, and may be too large to read.
+constexpr std::size_t largestOfOurs = std::size_t{64} * 1024 * 1024;
+
+bool hasBytesOf(const std::string& target, const Unchanged& unchanged) {
+    try {
+        return sha256(readFile(target, largestOfOurs)) == unchanged.sha256;
+    } catch (const Error& error) {
+        if (error.code() == messages::tooLarge.code) return false;
+        throw;
+    }
+}
+
 // Throws where what is on the disk is not what the caller expects there.
 void check(const std::string& path, const std::string& target, const Before& before) {
+    // A link that could not be followed, as to a disk that is not there: replacing it would take it away.
+    if (system::isLink(target)) throw Error(messages::linkLeadsNowhere, {path});
     const system::Kind kind = system::kindOf(target);
     if (kind == system::Kind::Other) throw Error(messages::notAFile, {path});
     if (kind == system::Kind::RegularFile && !system::mayBeChanged(target)) throw Error(messages::fileIsReadOnly, {path});
@@ -26,8 +42,7 @@ void check(const std::string& path, const std::string& target, const Before& bef
                    [&](const Unchanged& unchanged) {
                        // A file that vanished meanwhile is no reason to lose what is in memory: it is written again.
                        if (kind == system::Kind::Nothing) return;
-                       const std::string now = readFile(target, std::numeric_limits<std::size_t>::max() / 2);
-                       if (sha256(now) != unchanged.sha256) throw Error(messages::changedOutside, {path});
+                       if (!hasBytesOf(target, unchanged)) throw Error(messages::changedOutside, {path});
                    },
                },
                before);
@@ -52,15 +67,19 @@ void saveFile(const std::string& path, std::string_view bytes, const Before& bef
     const std::string target = system::resolved(path);
     // From looking at what is there until it is replaced, nobody else of us may do the same.
     const system::FolderLock lock(system::folderOf(target));
-    check(path, target, before);
     try {
+        check(path, target, before);
         system::Temporary temporary(target);
         temporary.write(bytes);
         temporary.finish();
-        temporary.rename(target);
+        if (!std::holds_alternative<Nothing>(before)) {
+            temporary.rename(target);
+        } else if (!temporary.renameToNew(target)) {
+            throw Error(messages::alreadyThere, {path});
+        }
     } catch (const system::Failure& failure) {
         const std::string folder = system::folderOf(target);
-        if (system::kindOf(folder) == system::Kind::Nothing) throw Error(messages::folderMissing, {path, folder});
+        if (!stampOf(folder).exists) throw Error(messages::folderMissing, {path, folder});
         throw Error(messages::cannotWrite, {path, system::reason(failure)});
     }
     if (const auto failure = system::syncFolder(system::folderOf(target))) {

@@ -117,6 +117,11 @@ std::int64_t lastWritten(const Recovery& recovery) {
     return last;
 }
 
+// What was made in it must be found after a power cut too. Throws Failure.
+void syncFolder(const std::string& folder) {
+    if (const auto failure = system::syncFolder(folder)) throw system::Failure(*failure);
+}
+
 void removeFolder(const std::string& folder) {
     std::error_code ignored;
     fs::remove_all(folder, ignored);
@@ -136,6 +141,7 @@ Journal::Journal(const std::string& stateFolder) {
         m_owner = std::make_unique<system::LockFile>(ownerPath(unfinished), system::MayRead::OwnerOnly);
         m_folder = all + "/" + name;
         fs::rename(unfinished, m_folder);
+        syncFolder(all);
     } catch (const system::Failure& failure) {
         throw Error(messages::noJournal, {stateFolder, system::reason(failure)});
     } catch (const fs::filesystem_error& error) {
@@ -152,6 +158,8 @@ void Journal::write(const JournalHeader& header, std::string_view bytes) {
     const Snapshot next{m_sequence + 1, header, std::string(bytes)};
     try {
         system::writePrivateFile(snapshotPath(m_folder, next.sequence), toBytes(next));
+        const bool isNewFile = next.sequence <= snapshotNames.size();
+        if (isNewFile) syncFolder(m_folder);
     } catch (const system::Failure& failure) {
         throw Error(messages::noJournal, {m_folder, system::reason(failure)});
     }

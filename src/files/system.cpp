@@ -15,11 +15,13 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <chrono>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <filesystem>
+#include <thread>
 #include <tuple>
 #include <utility>
 
@@ -36,8 +38,19 @@ void writeAll(int descriptor, std::string_view bytes) {
         const ssize_t count = ::write(descriptor, bytes.data(), bytes.size());
         if (count < 0 && errno == EINTR) continue;
         if (count < 0) fail();
+        // A device that takes nothing and says no why would be asked for ever.
+        if (count == 0) throw Failure{EIO};
         bytes.remove_prefix(static_cast<std::size_t>(count));
     }
+}
+
+// What stat() tells; nothing where there is no such file. Any other answer is a failure: a file that cannot be looked at must not
+// count as one that is not there.
+std::optional<struct stat> statusOf(const std::string& path) {
+    struct stat status {};
+    if (stat(path.c_str(), &status) == 0) return status;
+    if (errno != ENOENT && errno != ENOTDIR) fail();
+    return std::nullopt;
 }
 
 // The mode that a new file gets from whoever runs the program.
@@ -71,9 +84,14 @@ std::string reason(const Failure& failure) {
 }
 
 Kind kindOf(const std::string& path) {
+    const auto status = statusOf(path);
+    if (!status) return Kind::Nothing;
+    return S_ISREG(status->st_mode) ? Kind::RegularFile : Kind::Other;
+}
+
+bool isLink(const std::string& path) {
     struct stat status {};
-    if (stat(path.c_str(), &status) != 0) return Kind::Nothing;
-    return S_ISREG(status.st_mode) ? Kind::RegularFile : Kind::Other;
+    return lstat(path.c_str(), &status) == 0 && S_ISLNK(status.st_mode);
 }
 
 bool mayBeChanged(const std::string& path) {
@@ -148,19 +166,24 @@ Temporary::Temporary(const std::string& target, MayRead mayRead) {
     if (m_descriptor < 0) fail();
     if (mayRead == MayRead::OwnerOnly) return;
 
-    struct stat status {};
-    mode_t mode = usualMode();
-    if (stat(target.c_str(), &status) == 0) {
-        mode = status.st_mode & 07777;
-        // Keeping the group is a courtesy; who may not give a file away still saves it.
-        if (fchown(m_descriptor, static_cast<uid_t>(-1), status.st_gid) != 0) errno = 0;
-    }
-    if (fchmod(m_descriptor, mode) != 0) {
-        const Failure failure{errno};
+    try {
+        takeOver(target);
+    } catch (const Failure&) {
         close(m_descriptor);
         unlink(m_path.c_str());
-        throw failure;
+        throw;
     }
+}
+
+void Temporary::takeOver(const std::string& target) const {
+    mode_t mode = usualMode();
+    if (const auto status = statusOf(target)) {
+        mode = status->st_mode & 07777;
+        // Keeping the group is a courtesy: who may not give a file away still saves it, and opens it to no other group.
+        constexpr mode_t forGroup = S_IRWXG | S_ISGID;
+        if (fchown(m_descriptor, static_cast<uid_t>(-1), status->st_gid) != 0) mode &= ~forGroup;
+    }
+    if (fchmod(m_descriptor, mode) != 0) fail();
 }
 
 Temporary::~Temporary() {
@@ -184,12 +207,26 @@ void Temporary::rename(const std::string& target) {
     m_path.clear();
 }
 
+bool Temporary::renameToNew(const std::string& target) {
+    if (renameat2(AT_FDCWD, m_path.c_str(), AT_FDCWD, target.c_str(), RENAME_NOREPLACE) == 0) {
+        m_path.clear();
+        return true;
+    }
+    if (errno == EEXIST) return false;
+    // Not every file system can do that.
+    if (errno != EINVAL && errno != ENOSYS && errno != ENOTSUP) fail();
+    rename(target);
+    return true;
+}
+
 FolderLock::FolderLock(const std::string& folder) : m_descriptor(open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {
     if (m_descriptor < 0) return;
-    int result = 0;
-    do {
-        result = flock(m_descriptor, LOCK_EX);
-    } while (result != 0 && errno == EINTR);
+    // Ours hold it for milliseconds. One that was stopped, or another kind of program, must not keep a save waiting for ever.
+    constexpr int attempts = 100;
+    for (int i = 0; i < attempts && flock(m_descriptor, LOCK_EX | LOCK_NB) != 0; ++i) {
+        if (errno != EWOULDBLOCK && errno != EINTR) return;
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    }
 }
 
 FolderLock::~FolderLock() {
@@ -199,7 +236,8 @@ FolderLock::~FolderLock() {
 
 std::optional<Failure> syncFolder(const std::string& folder) {
     const int descriptor = open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0) return std::nullopt;  // a folder one may write in but not read
+    if (descriptor < 0 && errno == EACCES) return std::nullopt;  // a folder one may write in but not read
+    if (descriptor < 0) return Failure{errno};
     const bool isSynced = fsync(descriptor) == 0;
     const int number = errno;
     close(descriptor);

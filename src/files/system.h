@@ -22,7 +22,11 @@ struct Failure {
 std::string reason(const Failure& failure);
 
 enum class Kind { Nothing, RegularFile, Other };
+// Throws Failure where that cannot be told.
 Kind kindOf(const std::string& path);
+
+// True for a symbolic link, whatever it leads to.
+bool isLink(const std::string& path);
 
 // False for a file that may only be read. Replacing it would be possible, but is not what who made it read-only meant.
 bool mayBeChanged(const std::string& path);
@@ -30,7 +34,7 @@ bool mayBeChanged(const std::string& path);
 // True where both names lead to the same file. False where one of them does not exist.
 bool isSameFile(const std::string& a, const std::string& b);
 
-// The path with symbolic links resolved; the path itself where it does not exist yet.
+// The path with symbolic links resolved; the path itself where it does not exist yet or where that cannot be told.
 std::string resolved(const std::string& path);
 std::string folderOf(const std::string& path);
 
@@ -57,7 +61,7 @@ enum class MayRead { AsBefore, OwnerOnly };
 // A new file beside the one it is to replace, gone again unless it took its place.
 class Temporary {
 public:
-    // AsBefore: takes over mode and group of `target` where that exists. Throws Failure.
+    // AsBefore: takes over mode and group of `target` where that exists, as far as one may. Throws Failure.
     explicit Temporary(const std::string& target, MayRead mayRead = MayRead::AsBefore);
     ~Temporary();
     Temporary(const Temporary&) = delete;
@@ -66,14 +70,18 @@ public:
     void write(std::string_view bytes) const;  // throws Failure
     void finish();                             // flushes to the disk and closes; throws Failure
     void rename(const std::string& target);    // throws Failure
+    // The same where there must be nothing yet, also not since somebody looked; false where there is. Throws Failure.
+    bool renameToNew(const std::string& target);
 
 private:
+    void takeOver(const std::string& target) const;  // throws Failure
+
     std::string m_path;
     int m_descriptor = -1;
 };
 
-// Holds a folder for as long as it lives, so that two programs that save in it take turns. Where the file system has no locks it
-// holds nothing.
+// Holds a folder for as long as it lives, so that two programs that save in it take turns. Where the file system has no locks, or
+// somebody holds it for seconds on end, it holds nothing.
 class FolderLock {
 public:
     explicit FolderLock(const std::string& folder);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/settings.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -46,9 +49,21 @@ QString stateKey(const QString& name) {
     return QStringLiteral("states/") + name;
 }
 
+// What somebody works on is nobody else's business. QSettings would make a file that everybody may read, but keeps the mode of one
+// that is there.
+const QString& madePrivate(const QString& path) {
+    constexpr auto forOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QFile::setPermissions(QFileInfo(path).absolutePath(), forOwner | QFileDevice::ExeOwner);
+    QFile file(path);
+    if (!file.exists()) file.open(QIODevice::NewOnly | QIODevice::WriteOnly);
+    file.setPermissions(forOwner);
+    return path;
+}
+
 }  // namespace
 
-Settings::Settings(const QString& path) : m_file(std::make_unique<QSettings>(path, QSettings::IniFormat)) {}
+Settings::Settings(const QString& path) : m_file(std::make_unique<QSettings>(madePrivate(path), QSettings::IniFormat)) {}
 Settings::~Settings() = default;
 Settings::Settings(Settings&&) noexcept = default;
 Settings& Settings::operator=(Settings&&) noexcept = default;

@@ -107,6 +107,7 @@ std::optional<Policy> readBack(const std::string& bytes, const PolicyTemplate& m
     if (!text) return std::nullopt;
     Policy policy = readPolicy(*root, mal, formatVersion(*root, log), log);
     policy.templateText = std::move(*text);
+    checkPolicyLimits(policy, root->at, log);
     return log.hasErrors() ? std::nullopt : std::optional(std::move(policy));
 }
 

@@ -35,3 +35,11 @@ TEST_CASE("a real policy is far from the limits, and text without end is beyond 
     say(policy, "uitgangspunten", lines);
     CHECK_FALSE(isWithinLimits(sizeOf(policy)));
 }
+
+TEST_CASE("a document at the limits is made and one beyond any of them is not") {
+    const DocumentSize most{std::size_t{6} * 1024 * 1024, 150'000, 200'000};
+    CHECK(isWithinLimits(most));
+    CHECK_FALSE(isWithinLimits({most.bytes + 1, most.parts, most.spans}));
+    CHECK_FALSE(isWithinLimits({most.bytes, most.parts + 1, most.spans}));
+    CHECK_FALSE(isWithinLimits({most.bytes, most.parts, most.spans + 1}));
+}

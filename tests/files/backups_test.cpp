@@ -93,3 +93,19 @@ TEST_CASE("a backup that cannot be made is an error with a sentence, and other f
     saveFile((kept / "lijst.txt").string(), "van iemand anders", Nothing{});
     CHECK(backups(folder.path(), "/map/a.beleid").size() == 1);
 }
+
+TEST_CASE("backups of a time when the clock was wrong do not push out the newest one of today") {
+    const TemporaryFolder folder;
+    const std::string path = "/map/a.beleid";
+    for (int minute = 10; minute < 22; ++minute) {
+        const std::string moment = "2031-01-01T09:" + std::to_string(minute) + ":00+01:00";
+        keepBackup(folder.path(), path, "klok loopt voor " + std::to_string(minute), moment);
+    }
+    keepBackup(folder.path(), path, "gisteren", momentOn(5, 0));
+    keepBackup(folder.path(), path, "weer goed", momentOn(6, 0));
+    keepBackup(folder.path(), path, "nog later", momentOn(6, 1));
+    const auto kept = backups(folder.path(), path);
+    REQUIRE(kept.size() == 12);
+    CHECK(readFile(kept[10].path, 100) == "nog later");
+    CHECK(readFile(kept[11].path, 100) == "gisteren");
+}

@@ -2,11 +2,14 @@
 #include "files/file.h"
 
 #include "base/sha256.h"
+#include "files/child.h"
 #include "support/error_code.h"
 #include "support/temporary_folder.h"
 
 #include <catch2/catch.hpp>
 
+#include <fcntl.h>
+#include <sys/file.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -91,6 +94,56 @@ TEST_CASE("a symbolic link stays and what it leads to is replaced") {
     CHECK(readFile(folder / "echt", 100) == "nieuw");
 }
 
+TEST_CASE("a symbolic link that leads nowhere is not replaced") {
+    const TemporaryFolder folder;
+    fs::create_symlink("weg/echt", fs::path(folder / "koppeling"));
+    fs::create_symlink("lus", fs::path(folder / "lus"));
+    for (const char* name : {"koppeling", "lus"}) {
+        CHECK(codeOf([&] { saveFile(folder / name, "nieuw", Anything{}); }) == "files.link-leads-nowhere");
+        CHECK(fs::is_symlink(folder / name));
+    }
+    CHECK(entriesIn(folder.path()) == 2);
+}
+
+TEST_CASE("of a file with two names the one that is saved is new and the other one stays as it was") {
+    const TemporaryFolder folder;
+    saveFile(folder / "a", "oud", Nothing{});
+    fs::create_hard_link(folder / "a", folder / "b");
+    saveFile(folder / "a", "nieuw", Unchanged{sha256("oud")});
+    CHECK(readFile(folder / "a", 100) == "nieuw");
+    CHECK(readFile(folder / "b", 100) == "oud");
+}
+
+TEST_CASE("a file that was emptied, cut off or made enormous meanwhile is somebody else's") {
+    const TemporaryFolder folder;
+    const Unchanged asILeftIt{sha256("van mij")};
+    for (const std::uintmax_t size : {std::uintmax_t{0}, std::uintmax_t{3}, std::uintmax_t{1} << 40}) {
+        fs::remove(folder / "a");
+        saveFile(folder / "a", "van mij", Nothing{});
+        fs::resize_file(folder / "a", size);
+        CHECK(codeOf([&] { saveFile(folder / "a", "weer van mij", asILeftIt); }) == "files.changed-outside");
+        CHECK(fs::file_size(folder / "a") == size);
+    }
+}
+
+TEST_CASE("a folder that another program holds on to does not keep a save waiting for ever") {
+    const TemporaryFolder folder;
+    const Channel isHeld;
+    const Channel mayEnd;
+    const pid_t child = startChild([&] {
+        const int descriptor = open(folder.path().c_str(), O_RDONLY | O_DIRECTORY);
+        const int held = flock(descriptor, LOCK_EX);
+        isHeld.say('h');
+        mayEnd.hear();
+        return held;
+    });
+    isHeld.hear();
+    saveFile(folder / "a", "tekst", Nothing{});
+    mayEnd.say('e');
+    CHECK(statusOf(child) == 0);
+    CHECK(readFile(folder / "a", 100) == "tekst");
+}
+
 TEST_CASE("the mode of a file that is replaced is kept") {
     const TemporaryFolder folder;
     saveFile(folder / "a", "oud", Nothing{});
@@ -141,10 +194,23 @@ TEST_CASE("a disk without room is an error, and the old file stays whole") {
 
 TEST_CASE("a name as long as the file system allows can be saved and replaced") {
     const TemporaryFolder folder;
-    const std::string name(250, 'n');
-    saveFile(folder / name, "eerst", Nothing{});
-    saveFile(folder / name, "daarna", Anything{});
-    CHECK(readFile(folder / name, 100) == "daarna");
+    for (const std::string& name : {std::string(250, 'n'), std::string(255, 'n')}) {
+        saveFile(folder / name, "eerst", Nothing{});
+        saveFile(folder / name, "daarna", Anything{});
+        CHECK(readFile(folder / name, 100) == "daarna");
+    }
+    CHECK(codeOf([&] { saveFile(folder / std::string(256, 'n'), "x", Anything{}); }) == "files.cannot-write");
+    CHECK(entriesIn(folder.path()) == 2);
+}
+
+TEST_CASE("a name is bytes, whatever they mean to whom") {
+    const TemporaryFolder folder;
+    for (const std::string name : {"\xE9\xFF latin", "a\nb", "\x1B[31mrood", "-rf", "*", "' \""}) {
+        saveFile(folder / name, "eerst", Nothing{});
+        saveFile(folder / name, name, Unchanged{sha256("eerst")});
+        CHECK(readFile(folder / name, 100) == name);
+    }
+    CHECK(entriesIn(folder.path()) == 6);
 }
 
 TEST_CASE("two names of one file are the same file") {

@@ -227,3 +227,13 @@ TEST_CASE("a folder that cannot be made is an error with a sentence") {
     CHECK(recoveries(folder / "file/state").empty());
     CHECK(recoveries(folder / "nowhere").empty());
 }
+
+TEST_CASE("the newest snapshot is the one written last, whatever the clock said") {
+    const TemporaryFolder folder;
+    {
+        Journal journal(folder.path());
+        journal.write(at("2031-01-01T12:00:00+01:00"), "eerst");
+        journal.write(at("2026-11-22T12:00:00+01:00"), "daarna");
+    }
+    CHECK(bytesOf(recoveries(folder.path())) == std::vector<std::string>{"daarna"});
+}

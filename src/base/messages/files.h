@@ -20,6 +20,10 @@ constexpr Message changedOutside{"files.changed-outside",
                                  "‘{0}’ is door iemand anders of een ander programma veranderd sinds het werd geopend. Het is "
                                  "niet overschreven. Sla op onder een andere naam of open het bestand opnieuw."};
 constexpr Message alreadyThere{"files.already-there", "‘{0}’ bestaat al en is niet overschreven. Kies een andere naam."};
+constexpr Message linkLeadsNowhere{
+    "files.link-leads-nowhere",
+    "‘{0}’ verwijst naar een plaats die nu niet te bereiken is. Er is niets veranderd. Sla op onder "
+    "een andere naam."};
 constexpr Message isAnInput{"files.is-an-input",
                             "‘{0}’ is een bestand waaruit wordt gelezen. Kies een andere naam voor het resultaat."};
 

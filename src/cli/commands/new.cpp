@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "base/error.h"
 #include "base/messages/cli.h"
+#include "base/utf8.h"
 #include "cli/opening.h"
 #include "rules/answers.h"
 
@@ -30,7 +31,7 @@ int runNew(const Arguments& arguments, const Environment& environment, const Str
     organisation.place = arguments.valueOr("--place", "");
     PolicySession session = create(templatePath(arguments, environment), organisation, streams);
     session.saveAs(output, momentOf(arguments, environment));
-    streams.out << text(messages::saved, {output}) << '\n';
+    streams.out << text(messages::saved, {utf8::printable(output)}) << '\n';
     return Success;
 }
 

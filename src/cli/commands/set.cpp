@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "base/error.h"
 #include "base/messages/cli.h"
+#include "base/utf8.h"
 #include "cli/opening.h"
 #include "files/file.h"
 #include "rules/answer_text.h"
@@ -63,7 +64,7 @@ int runSet(const Arguments& arguments, const Environment& environment, const Str
     if (arguments.has("--confirm")) session.confirmAnswer(questionId);
     if (note) session.setNote(questionId, *note);
     session.save(moment);
-    streams.out << text(messages::saved, {path}) << '\n';
+    streams.out << text(messages::saved, {utf8::printable(path)}) << '\n';
     return Success;
 }
 

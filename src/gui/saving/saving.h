@@ -32,8 +32,10 @@ public:
     using SessionAccess = std::function<PolicySession*()>;  // null once the policy is closed
 
     struct Pace {
-        std::chrono::milliseconds journalAfter{700};    // after the last change
-        std::chrono::milliseconds journalWithin{1000};  // after the first one that is in no journal
+        // After the last change, and after the first one that is in no journal. Well within a second: a slow disk takes its time
+        // too.
+        std::chrono::milliseconds journalAfter{300};
+        std::chrono::milliseconds journalWithin{500};
         std::chrono::milliseconds autosaveAfter{10'000};
         std::chrono::milliseconds lookEvery{3'000};
     };

@@ -21,6 +21,8 @@ QString tr(const char* text) {
 // A file that was given at the start is opened before the window is there; a question about it is not asked from nowhere.
 int ask(QMessageBox& box, QWidget* window) {
     window->show();
+    // Names of files, and what another program wrote into a lock, are no markup.
+    box.setTextFormat(Qt::PlainText);
     return box.exec();
 }
 

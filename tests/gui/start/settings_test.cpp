@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <QFile>
+
 #include <fstream>
 #include <sstream>
 
@@ -118,4 +120,21 @@ TEST_CASE("a zoom that is too large or too small is brought back") {
     CHECK(settings.zoom() == largestZoom);
     settings.setZoom(1);
     CHECK(settings.zoom() == smallestZoom);
+}
+
+TEST_CASE("nobody else may read the settings, also where they were open before") {
+    const TemporaryFolder folder;
+    const QString path = toQString(folder / "beleidsmal/a.ini");
+    constexpr auto forEverybody =
+        QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther;
+    for (const bool wasOpen : {false, true}) {
+        if (wasOpen) QFile::setPermissions(path, forEverybody);
+        {
+            Settings settings(path);
+            settings.record(policyAt(numbered(1)));
+        }
+        CHECK_FALSE(QFile::permissions(path).testAnyFlags(QFileDevice::ReadGroup | QFileDevice::ReadOther));
+        CHECK_FALSE(
+            QFile::permissions(toQString(folder / "beleidsmal")).testAnyFlags(QFileDevice::ReadGroup | QFileDevice::ExeOther));
+    }
 }
