@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 #include "document/answer_prose.h"
+#include "document/legal_point.h"
 #include "document/rich_text.h"
 
 #include <algorithm>
@@ -68,7 +69,7 @@ Blocks chapterBlocks(const Writing& writing, std::size_t c, const TensionsBySect
     const StartsPage startsPage = chapter.isFixed ? StartsPage::Yes : StartsPage::No;
     blocks.push_back({Heading{1, chapter.number, documentTitle(chapter), chapterAnchor(chapter.id), true, startsPage}});
     appendTemplateText(blocks, writing, chapter.isFixed ? chapter.intro : chapter.documentIntro, ParagraphRole::Lead);
-    appendTemplateText(blocks, writing, chapter.confirmation, ParagraphRole::Small);
+    appendConfirmation(blocks, writing, c);
     append(blocks, std::move(sections));
     return blocks;
 }

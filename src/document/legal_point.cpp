@@ -41,12 +41,11 @@ void appendAcknowledgement(Blocks& blocks, const Writing& writing, const Questio
     const std::string& questionId = writing.mal.question(place).id;
     switch (acknowledgementState(writing.mal, place, writing.policy)) {
         case AcknowledgementState::Open:
-            if (writing.shows.openPoints) blocks.push_back({paragraph(writing.words.notAcknowledged, ParagraphRole::Open)});
+            // For every reader: a point that nobody accepted must not look like one that was.
+            blocks.push_back({paragraph(writing.words.notAcknowledged, ParagraphRole::Open)});
             return;
         case AcknowledgementState::Withdrawn:
-            if (writing.shows.openPoints) {
-                blocks.push_back({paragraph(writing.words.acknowledgementWithdrawn, ParagraphRole::Open)});
-            }
+            blocks.push_back({paragraph(writing.words.acknowledgementWithdrawn, ParagraphRole::Open)});
             return;
         case AcknowledgementState::Confirmed:
             break;
@@ -74,6 +73,35 @@ void makeBold(Blocks& blocks) {
 }
 
 }  // namespace
+
+AcknowledgedPoints acknowledgedPoints(const Writing& writing, std::size_t chapter) {
+    AcknowledgedPoints points;
+    const std::vector<Section>& sections = writing.mal.chapters[chapter].sections;
+    for (std::size_t s = 0; s < sections.size(); ++s) {
+        for (std::size_t q = 0; q < sections[s].questions.size(); ++q) {
+            if (!std::holds_alternative<Acknowledge>(sections[s].questions[q].body)) continue;
+            ++points.total;
+            const QuestionPlace place{chapter, s, q};
+            if (acknowledgementState(writing.mal, place, writing.policy) == AcknowledgementState::Confirmed) ++points.confirmed;
+        }
+    }
+    return points;
+}
+
+std::string inWords(const Writing& writing, const AcknowledgedPoints& points) {
+    return filled(writing.words.pointsAccepted, {std::to_string(points.confirmed), std::to_string(points.total)});
+}
+
+void appendConfirmation(Blocks& blocks, const Writing& writing, std::size_t c) {
+    const Chapter& chapter = writing.mal.chapters[c];
+    if (chapter.confirmation.empty()) return;
+    const AcknowledgedPoints points = acknowledgedPoints(writing, c);
+    if (points.confirmed == points.total) {
+        appendTemplateText(blocks, writing, chapter.confirmation, ParagraphRole::Small);
+    } else {
+        blocks.push_back({paragraph(inWords(writing, points), ParagraphRole::Open)});
+    }
+}
 
 std::string citation(const LegalSource& source) {
     return source.law + ", artikel " + source.article;

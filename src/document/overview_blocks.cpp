@@ -3,8 +3,8 @@
 
 #include "document/answer_prose.h"
 #include "document/chapters.h"
+#include "document/legal_point.h"
 #include "document/rich_text.h"
-#include "rules/acknowledgement.h"
 #include "rules/answers.h"
 #include "rules/open_points.h"
 
@@ -16,18 +16,9 @@ std::string nameOf(const Section& section) {
     return section.number.empty() ? documentTitle(section) : section.number + " " + documentTitle(section);
 }
 
-// "8 van de 10 vaste punten zijn aanvaard." for a fixed chapter.
+// For a fixed chapter.
 Spans acceptedPoints(const Writing& writing, std::size_t c) {
-    int accepted = 0, total = 0;
-    for (std::size_t s = 0; s < writing.mal.chapters[c].sections.size(); ++s) {
-        const std::vector<Question>& questions = writing.mal.chapters[c].sections[s].questions;
-        for (std::size_t q = 0; q < questions.size(); ++q) {
-            if (!std::holds_alternative<Acknowledge>(questions[q].body)) continue;
-            ++total;
-            if (acknowledgementState(writing.mal, {c, s, q}, writing.policy) == AcknowledgementState::Confirmed) ++accepted;
-        }
-    }
-    return plainLine(filled(writing.words.pointsAccepted, {std::to_string(accepted), std::to_string(total)}));
+    return plainLine(inWords(writing, acknowledgedPoints(writing, c)));
 }
 
 // The answers of an overview behind each other; where one is open and asked for, that is said.
@@ -59,6 +50,13 @@ Blocks openPointList(const Writing& writing) {
             appendSpan(spans, std::move(span));
         list.items.push_back({{Block{Paragraph{std::move(spans)}}}});
     }
+    // What the mal says of a tension is said to the team; whoever decides only needs to know that nothing was agreed.
+    for (const Tension& tension : tensions(writing.mal, writing.policy)) {
+        if (tension.isAccepted) continue;
+        const std::string name = filled(writing.words.tension, {sectionNumbers(writing, tension.check->sections)});
+        list.items.push_back(
+            {{Block{Paragraph{{{name + ": ", true, false, {}}, {writing.words.tensionOpen, false, false, {}}}}}}});
+    }
     if (list.items.empty()) return {};
     return {Block{std::move(list)}};
 }
@@ -88,13 +86,7 @@ Blocks parkedPoints(const Writing& writing) {
 Blocks tensionList(const Writing& writing) {
     Blocks blocks;
     for (const Tension& tension : tensions(writing.mal, writing.policy)) {
-        if (tension.isAccepted) {
-            blocks.push_back({acceptedTension(writing, tension)});
-        } else if (writing.shows.openPoints) {
-            Box box{BoxKind::Open, filled(writing.words.tension, {sectionNumbers(writing, tension.check->sections)}), {}};
-            appendTemplateText(box.blocks, writing, tension.check->message);
-            blocks.push_back({std::move(box)});
-        }
+        if (tension.isAccepted) blocks.push_back({acceptedTension(writing, tension)});
     }
     return blocks;
 }

@@ -2,6 +2,7 @@
 #include "document/worksheet.h"
 
 #include "document/chapters.h"
+#include "document/legal_point.h"
 #include "document/rich_text.h"
 #include "rules/acknowledgement.h"
 #include "rules/answers.h"
@@ -148,7 +149,9 @@ Blocks openingOf(const Worksheet& worksheet, const Chapter& chapter) {
     const StartsPage startsPage = worksheet.sheet == Sheet::Blank ? StartsPage::Yes : StartsPage::No;
     Blocks blocks{{Heading{1, chapter.number, chapter.title, chapterAnchor(chapter.id), true, startsPage}}};
     appendTemplateText(blocks, worksheet.writing, chapter.intro, ParagraphRole::Lead);
-    appendTemplateText(blocks, worksheet.writing, chapter.confirmation, ParagraphRole::Small);
+    // On paper nobody has read anything yet.
+    const auto index = static_cast<std::size_t>(&chapter - worksheet.writing.mal.chapters.data());
+    if (worksheet.sheet != Sheet::Blank) appendConfirmation(blocks, worksheet.writing, index);
     return blocks;
 }
 

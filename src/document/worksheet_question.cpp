@@ -169,6 +169,14 @@ private:
         option.details.push_back({{std::string(name) + ": ", true, false, {}}, {text, false, false, {}}});
     }
 
+    void addOwnNote(Option& option, std::string text) const {
+        std::replace(text.begin(), text.end(), '\n', ' ');
+        Spans detail{{std::string(m_writing.words.ownNote) + ": ", true, false, {}}};
+        for (Span& span : richLine(text))
+            appendSpan(detail, std::move(span));
+        option.details.push_back(std::move(detail));
+    }
+
     // On paper nothing is chosen or not chosen yet.
     Options unmarked(Options options) const {
         if (isBlank()) options.chosenWord = options.notChosenWord = "";
@@ -194,7 +202,7 @@ private:
             if (!votes.empty()) option.details.push_back({{votes, false, true, {}}});
             const auto own =
                 several ? several->notes.find(offered[i].value) : std::map<std::string, std::string>::const_iterator();
-            if (several && own != several->notes.end()) addDetail(option, m_writing.words.ownNote, own->second);
+            if (several && own != several->notes.end()) addOwnNote(option, own->second);
         }
         return options;
     }

@@ -8,6 +8,7 @@
 #include "rules/terms.h"
 
 #include <QRegularExpression>
+#include <QTextDocument>
 
 #include <set>
 
@@ -125,6 +126,11 @@ std::string typed(const QString& text) {
         }
     }
     return result;
+}
+
+QString neverMarkup(const QString& text) {
+    if (!Qt::mightBeRichText(text)) return text;
+    return text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
 }
 
 QString sentenceOf(const Error& error) {

@@ -30,6 +30,9 @@ QString richHtmlWithTerms(const PolicyTemplate& mal, const Policy& policy, std::
 // out. A paragraph separator of Qt becomes a line feed.
 std::string typed(const QString& text);
 
+// Text for a tip or the small print of a message box, where Qt takes for markup what looks like it.
+QString neverMarkup(const QString& text);
+
 // What an Error says, for the window: files by their names only. In which folders they stand is nobody's business who looks at
 // the screen.
 QString sentenceOf(const Error& error);

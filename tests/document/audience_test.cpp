@@ -36,7 +36,7 @@ std::string seenIn(const Document& document) {
 
 // What a team keeps to itself, as it stands in the file.
 std::vector<std::string> keptInside(const Policy& policy) {
-    std::vector<std::string> kept = {"Nog te regelen", "Nog te besluiten", "Nog niet bevestigd", "nog te kiezen", "Geparkeerd"};
+    std::vector<std::string> kept = {"Nog te regelen", "Nog te besluiten", "nog te kiezen", "Geparkeerd"};
     for (const auto& [id, answer] : policy.answers) {
         if (const auto* legal = std::get_if<AcknowledgeAnswer>(&answer.value)) {
             kept.push_back(legal->acknowledgedBy);
@@ -63,6 +63,19 @@ std::vector<std::string> publicKinds(const PolicyTemplate& mal) {
 }
 
 }  // namespace
+
+TEST_CASE("no document says that legal points were accepted where they were not") {
+    Policy policy = completePolicy();
+    policy.answers.erase("openheid-bezoekers");
+    for (const Audience audience : {Audience::Internal, Audience::Public}) {
+        const std::string text = seenIn(madeFor(audience, "policy", shippedMal(), policy));
+        CHECK(has(text, "9 van de 10 vaste punten zijn aanvaard."));
+        CHECK(has(text, "Nog niet bevestigd."));
+        CHECK_FALSE(has(text, shippedMal().chapters[3].confirmation));
+    }
+    CHECK(
+        has(seenIn(madeFor(Audience::Public, "policy", shippedMal(), completePolicy())), shippedMal().chapters[3].confirmation));
+}
 
 TEST_CASE("a public document of whatever kind holds no name, note or open point of the team") {
     for (const Example& example : examples()) {

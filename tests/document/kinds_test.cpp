@@ -213,6 +213,18 @@ TEST_CASE("rules that are too long for one page name the texts to shorten") {
     CHECK(has(document.onePage->tooLong.text, "6.3 ‘Invoer’"));
 }
 
+TEST_CASE("the decision memo calls only those tensions chosen on purpose that were, and the others open") {
+    Policy policy = completePolicy({{"ambitie", "C"}, {"organisatievorm", "A"}});
+    const std::string open = textOf(made("decision-memo", shippedMal(), policy));
+    CHECK(has(open, "Hierover is nog niets afgesproken."));
+    CHECK_FALSE(has(open, "Bewust zo gekozen"));
+    CHECK_FALSE(has(open, "Er staat niets meer open"));
+    policy.checks["C01"].reason = "ons MT houdt het overzicht.";
+    const std::string settled = textOf(made("decision-memo", shippedMal(), policy));
+    CHECK(has(settled, "Bewust zo gekozen, want ons MT houdt het overzicht."));
+    CHECK_FALSE(has(settled, "Hierover is nog niets afgesproken."));
+}
+
 TEST_CASE("the decision memo gives each chapter a line, what is open and parked, the tensions and who decides") {
     const std::string text = textOf(made("decision-memo", example("voorbeeld-halverwege")));
     for (const Chapter& chapter : shippedMal().chapters)

@@ -35,7 +35,7 @@ void show(const Problems& problems, QMessageBox& box, const QString& more) {
     constexpr int inSight = 3;
     QStringList words{linesOf(problems).section(QLatin1Char('\n'), 0, inSight - 1)};
     if (!more.isEmpty()) words << more;
-    box.setInformativeText(words.join(QStringLiteral("\n\n")));
+    box.setInformativeText(neverMarkup(words.join(QStringLiteral("\n\n"))));
     if (problems.size() > inSight) box.setDetailedText(linesOf(problems));
 }
 

@@ -175,8 +175,8 @@ void MainWindow::refreshUndo() {
     // The buttons in the bar stay as wide as they are; the tip says what it is about.
     m_actions->undo->setIconText(tr("Ongedaan maken"));
     m_actions->redo->setIconText(tr("Opnieuw"));
-    m_actions->undo->setToolTip(QString(undoText).remove(QLatin1Char('&')));
-    m_actions->redo->setToolTip(QString(redoText).remove(QLatin1Char('&')));
+    m_actions->undo->setToolTip(neverMarkup(QString(undoText).remove(QLatin1Char('&'))));
+    m_actions->redo->setToolTip(neverMarkup(QString(redoText).remove(QLatin1Char('&'))));
 }
 
 void MainWindow::refreshViews() {
@@ -190,7 +190,7 @@ void MainWindow::refreshRecent() {
     m_actions->recent->clear();
     for (const RecentPolicy& policy : m_settings.recent()) {
         QAction* action = m_actions->recent->addAction(tr("%1 – %2").arg(policy.organisation, QFileInfo(policy.path).fileName()));
-        action->setToolTip(policy.path);
+        action->setToolTip(neverMarkup(policy.path));
         connect(action, &QAction::triggered, this, [this, path = policy.path] { openPath(path); });
     }
     m_actions->recent->setEnabled(!m_settings.recent().isEmpty());

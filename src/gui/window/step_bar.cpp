@@ -127,7 +127,7 @@ void StepBar::say(QPushButton& button, const QString& word, std::size_t index, i
     if (!fits()) text = word;
     button.setText(text.replace(QLatin1Char('&'), QStringLiteral("&&")));
     button.setAccessibleName(whole);
-    button.setToolTip(whole);
+    button.setToolTip(neverMarkup(whole));
     button.setMinimumWidth(qMax(charactersWide(leastCharacters), room) + space(4));
 }
 

@@ -178,6 +178,11 @@ TEST_CASE("what cannot be done is told without the folders that a file is in") {
     CHECK(sentenceOf(Error(messages::notAFile, {"x/y"})) == QStringLiteral("‘x/y’ is geen gewoon bestand. Kies een bestand."));
 }
 
+TEST_CASE("text that looks like markup is shown as it stands") {
+    CHECK(neverMarkup(QStringLiteral("Bieb & Co")) == QStringLiteral("Bieb & Co"));
+    CHECK(neverMarkup(QStringLiteral("<b>Bieb</b>")) == QStringLiteral("&lt;b&gt;Bieb&lt;/b&gt;"));
+}
+
 TEST_CASE("a file that is dropped on the window opens", "[window-system]") {
     ShownWindow window;
     const QString path = window.write(completePolicy(), shippedMal());
