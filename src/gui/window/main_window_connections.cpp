@@ -150,6 +150,7 @@ void MainWindow::connectStartPage() {
     connect(m_start, &StartPage::openPath, this, &MainWindow::openPath);
     connect(m_start, &StartPage::openExample, &m_files, &PolicyFiles::openExample);
     connect(m_start, &StartPage::recover, &m_files, &PolicyFiles::recover);
+    connect(m_start, &StartPage::lookAtRecovery, &m_files, &PolicyFiles::lookAtRecovery);
     connect(m_start, &StartPage::discardRecovery, &m_files, &PolicyFiles::discardRecovery);
     connect(&m_files, &PolicyFiles::recoverableChanged, this, [this] { m_start->setRecoverable(m_files.recoverable()); });
     m_start->setRecoverable(m_files.recoverable());
