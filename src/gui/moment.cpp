@@ -11,11 +11,18 @@ QDateTime parsed(const std::string& moment) {
     return QDateTime::fromString(QString::fromStdString(moment), Qt::ISODate);
 }
 
+std::string momentOf(const QDateTime& time) {
+    return time.toOffsetFromUtc(time.offsetFromUtc()).toString(Qt::ISODate).toStdString();
+}
+
 }  // namespace
 
 std::string currentMoment() {
-    const QDateTime now = QDateTime::currentDateTime();
-    return now.toOffsetFromUtc(now.offsetFromUtc()).toString(Qt::ISODate).toStdString();
+    return momentOf(QDateTime::currentDateTime());
+}
+
+std::string changeOf(const QFileInfo& file) {
+    return momentOf(file.lastModified());
 }
 
 QDate toQDate(const Date& date) {

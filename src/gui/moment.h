@@ -6,6 +6,7 @@
 #include "base/date.h"
 
 #include <QDate>
+#include <QFileInfo>
 #include <QString>
 
 #include <string>
@@ -14,6 +15,9 @@ namespace mal {
 
 // "2026-11-22T14:03:11+01:00"
 std::string currentMoment();
+
+// When a file was last changed, by what the disk says, as a moment.
+std::string changeOf(const QFileInfo& file);
 
 QDate toQDate(const Date& date);
 Date fromQDate(const QDate& date);  // of a valid one

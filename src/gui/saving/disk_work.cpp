@@ -32,7 +32,8 @@ void DiskWork::discardJournal() {
 }
 
 void DiskWork::keepBackupOnce(const std::string& path, const std::string& moment) {
-    if (m_backedUp == path || !stampOf(path).exists) return;
+    const FileStamp now = stampOf(path);
+    if ((m_backedUp == path && now == m_stamp) || !now.exists) return;
     // Also where it fails: saying so once is enough.
     m_backedUp = path;
     keepBackup(m_stateFolder, path, readFile(path, policyLimits.fileBytes), moment);
@@ -53,10 +54,12 @@ Outside DiskWork::look() {
     if (!now.exists) return Outside::Gone;
     try {
         // A copy with the same bytes, a restored time: nothing that matters.
-        return sha256(readFile(m_path, policyLimits.fileBytes)) == m_sha256 ? Outside::Unchanged : Outside::Changed;
+        if (sha256(readFile(m_path, policyLimits.fileBytes)) == m_sha256) return Outside::Unchanged;
     } catch (const Error&) {
-        return Outside::Changed;
+        // Then it is something else as well.
     }
+    m_backedUp.clear();
+    return Outside::Changed;
 }
 
 }  // namespace mal

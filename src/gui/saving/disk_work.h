@@ -27,7 +27,8 @@ public:
     // After a good save, or when the person said that the work may go.
     void discardJournal();
 
-    // A backup of what is in the file, before the first save to it in this run. Throws Error; saving goes on without.
+    // A backup of what is in the file, before the first save to it in this run and before one over what others made of it. Throws
+    // Error; saving goes on without.
     void keepBackupOnce(const std::string& path, const std::string& moment);
     // Throws Error; then the file is as it was.
     SavedFile save(const SaveJob& job);

@@ -138,6 +138,19 @@ void Saving::save(const std::string& path, IfThere ifThere) {
     }
 }
 
+void Saving::saveOver(const std::string& sha256) {
+    finish();
+    const PolicySession* session = m_session();
+    if (!session) return;
+    try {
+        SaveJob job = session->saveJob(session->path(), IfThere::Overwrite, m_clock());
+        job.before = Unchanged{sha256};
+        start(std::move(job));
+    } catch (const Error& error) {
+        Q_EMIT failed(sentenceOf(error));
+    }
+}
+
 void Saving::start(SaveJob job) {
     m_isSaving = true;
     onWorker(

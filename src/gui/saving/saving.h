@@ -57,6 +57,9 @@ public:
 
     // What the person asked for; saved() or failed() follows. `path` is where it goes, the session's own for an ordinary save.
     void save(const std::string& path, IfThere ifThere);
+    // The same over what somebody else made of the file, as it was when it was read with this hash; changedOutside() follows
+    // where it is another one again.
+    void saveOver(const std::string& sha256);
 
     // Waits until what was asked for is done. True where nothing is left that is not in the file.
     bool finish();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/start/form_look.h"
 
-#include "gui/look/type_scale.h"
-
 #include <QDialog>
 #include <QLayout>
 #include <QScreen>
@@ -10,7 +8,7 @@
 
 namespace mal {
 
-void fitToScreen(QDialog& dialog, QScrollArea& area) {
+void fitToScreen(QDialog& dialog, QScrollArea& area, int characters) {
     constexpr double share = 0.92;
     const int margin = space(3);
     QLayout* content = area.widget()->layout();
@@ -21,7 +19,7 @@ void fitToScreen(QDialog& dialog, QScrollArea& area) {
     buttons->layout()->setContentsMargins(margin, space(1.5), margin, space(1.5));
     buttons->layout()->setSpacing(space(1));
     const QSize screen = dialog.screen()->availableSize();
-    const int width = qMin(charactersWide(comfortableLine) + 2 * margin, qRound(screen.width() * share));
+    const int width = qMin(charactersWide(characters) + 2 * margin, qRound(screen.width() * share));
     // Wrapped text asks for more height than it needs at this width; the area goes by the width.
     area.widget()->setMinimumHeight(1);
     content->activate();

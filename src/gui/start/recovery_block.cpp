@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/start/recovery_block.h"
 
+#include "gui/look/flow_layout.h"
 #include "gui/look/icons.h"
 #include "gui/look/painting.h"
 #include "gui/look/text_label.h"
@@ -20,12 +21,6 @@ QPushButton* namedButton(const QString& text, const QString& title) {
     auto* button = new QPushButton(text);
     button->setAccessibleName(QStringLiteral("%1: %2").arg(text, title));
     return button;
-}
-
-QHBoxLayout* rowIn(QWidget* widget) {
-    auto* row = new QHBoxLayout(widget);
-    row->setContentsMargins(0, 0, 0, 0);
-    return row;
 }
 
 }  // namespace
@@ -71,14 +66,17 @@ QWidget* RecoveryBlock::makeItem(const RecoverableWork& work) {
 
 QWidget* RecoveryBlock::makeButtons(const RecoverableWork& work, QWidget* question) {
     auto* buttons = new QWidget(this);
-    auto* row = rowIn(buttons);
+    auto* row = new FlowLayout(buttons);
+    row->setSpacing(space(1));
     QPushButton* recovery = namedButton(tr("Terughalen"), work.title);
     recovery->setIcon(icon(QStringLiteral("recover")));
     QPushButton* discard = namedButton(tr("Weggooien…"), work.title);
+    QPushButton* look = namedButton(tr("Bekijk wat verschilt"), work.title);
     row->addWidget(recovery);
+    row->addWidget(look);
     row->addWidget(discard);
-    row->addStretch(1);
     connect(recovery, &QPushButton::clicked, this, [this, id = work.id] { Q_EMIT recover(id); });
+    connect(look, &QPushButton::clicked, this, [this, id = work.id] { Q_EMIT lookAtRecovery(id); });
     connect(discard, &QPushButton::clicked, question, [buttons, question] {
         buttons->hide();
         question->show();

@@ -29,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void recover(const QString& id);
+    // What differs from the file, to read before choosing.
+    void lookAtRecovery(const QString& id);
     // After the person said it twice: it cannot be taken back.
     void discardRecovery(const QString& id);
 

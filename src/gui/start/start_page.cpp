@@ -49,6 +49,7 @@ StartPage::StartPage(StartFiles files, QWidget* parent)
     fit();
     tabAsLaidOut(*m_page->content());
     connect(m_recovery, &RecoveryBlock::recover, this, &StartPage::recover);
+    connect(m_recovery, &RecoveryBlock::lookAtRecovery, this, &StartPage::lookAtRecovery);
     connect(m_recovery, &RecoveryBlock::discardRecovery, this, &StartPage::discardRecovery);
     connect(m_recentBlock, &RecentBlock::openPath, this, &StartPage::openPath);
     connect(m_recentBlock, &RecentBlock::clearRecent, this, &StartPage::clearRecent);

@@ -47,6 +47,7 @@ Q_SIGNALS:
     void clearRecent();
     void removeRecent(const QString& path);
     void recover(const QString& id);
+    void lookAtRecovery(const QString& id);
     void discardRecovery(const QString& id);
     // Everything that stands in files is on the page.
     void filesRead();

@@ -6,6 +6,7 @@
 #include "gui/texts.h"
 
 #include <QCoreApplication>
+#include <QDialogButtonBox>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStringList>
@@ -77,12 +78,16 @@ WhenChanged askWhenChanged(QWidget* window, const QString& name) {
     box.setInformativeText(
         tr("Uw versie is niet opgeslagen. Bewaar haar onder een andere naam als u beide versies wilt houden."));
     const QPushButton* saveAs = box.addButton(tr("Opslaan &als…"), QMessageBox::AcceptRole);
+    const QPushButton* compare = box.addButton(tr("Vergelijk &per vraag…"), QMessageBox::AcceptRole);
     const QPushButton* mine = box.addButton(tr("&Mijn versie blijft"), QMessageBox::DestructiveRole);
     const QPushButton* theirs = box.addButton(tr("&Versie van de ander blijft"), QMessageBox::DestructiveRole);
     QPushButton* cancel = box.addButton(tr("A&nnuleren"), QMessageBox::RejectRole);
+    // Five beside each other are wider than a small screen with large text.
+    if (auto* buttons = box.findChild<QDialogButtonBox*>()) buttons->setOrientation(Qt::Vertical);
     box.setEscapeButton(cancel);
     ask(box, window);
     if (box.clickedButton() == saveAs) return WhenChanged::SaveAs;
+    if (box.clickedButton() == compare) return WhenChanged::Compare;
     if (box.clickedButton() == mine) return WhenChanged::Mine;
     return box.clickedButton() == theirs ? WhenChanged::Theirs : WhenChanged::Cancel;
 }

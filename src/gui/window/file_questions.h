@@ -18,7 +18,7 @@ WhenClosing askWhenClosing(QWidget* window, const QString& name);
 enum class WhenHeld { Look, Edit, Cancel };
 WhenHeld askWhenHeld(QWidget* window, const QString& name, const LockHolder& holder);
 
-enum class WhenChanged { Theirs, Mine, SaveAs, Cancel };
+enum class WhenChanged { Theirs, Mine, Compare, SaveAs, Cancel };
 WhenChanged askWhenChanged(QWidget* window, const QString& name);
 
 enum class WhenThere { OtherName, Replace, Cancel };

@@ -255,6 +255,7 @@ void MainWindow::tellOutside(Outside kind) {
         tr("Iemand anders heeft dit bestand veranderd. Er wordt niets vanzelf opgeslagen totdat u kiest welke versie blijft."),
         {{tr("Neem de versie van de ander"), done(&PolicyFiles::takeTheirs)},
          {tr("Houd mijn versie"), done(&PolicyFiles::keepMine)},
+         {tr("Vergelijk per vraag…"), [this] { m_files.compare(); }},
          saveAs},
         m_workspace));
 }

@@ -8,9 +8,9 @@
 #include "gui/editors/spelling.h"
 #include "gui/help/about_dialog.h"
 #include "gui/help/help_window.h"
-#include "gui/history/versions_dialog.h"
 #include "gui/start/organisation_dialog.h"
 #include "gui/start/start_page.h"
+#include "gui/versions/versions_dialog.h"
 #include "gui/window/actions.h"
 #include "gui/window/workspace.h"
 #include "session/shipped_files.h"
@@ -154,6 +154,7 @@ void MainWindow::connectStartPage() {
     connect(m_start, &StartPage::openPath, this, &MainWindow::openPath);
     connect(m_start, &StartPage::openExample, &m_files, &PolicyFiles::openExample);
     connect(m_start, &StartPage::recover, &m_files, &PolicyFiles::recover);
+    connect(m_start, &StartPage::lookAtRecovery, &m_files, &PolicyFiles::lookAtRecovery);
     connect(m_start, &StartPage::discardRecovery, &m_files, &PolicyFiles::discardRecovery);
     connect(&m_files, &PolicyFiles::recoverableChanged, this, [this] { m_start->setRecoverable(m_files.recoverable()); });
     m_start->setRecoverable(m_files.recoverable());

@@ -4,7 +4,7 @@
 #include "base/error.h"
 #include "base/version.h"
 #include "files/file.h"
-#include "gui/history/upgrade_dialog.h"
+#include "gui/versions/upgrade_dialog.h"
 #include "gui/window/file_questions.h"
 #include "storage/limits.h"
 #include "storage/template_loader.h"

@@ -8,7 +8,6 @@
 #include "gui/window/file_questions.h"
 #include "gui/window/newer_template.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
@@ -106,7 +105,7 @@ void PolicyFiles::openWith(const QString& path, const std::function<OpenedPolicy
         take(std::move(*opened.session), std::move(lock), Origin::File);
         // What its status is worth stands on the page for as long as it holds.
         std::erase_if(opened.problems, [&](const Problem& problem) { return doubt == problem; });
-        if (!opened.problems.empty()) Q_EMIT noticed(linesOf(opened.problems));
+        tellAbout(opened.problems);
     } catch (const Error& error) {
         Q_EMIT failed(sentenceOf(error));
     }
@@ -213,9 +212,14 @@ bool PolicyFiles::saveTo(const std::string& path, IfThere ifThere) {
     m_controller->endTyping();
     m_saving->save(path, ifThere);
     if (!m_saving->finish()) return false;
-    m_origin = Origin::File;
-    m_saving->setAutosave(maySaveByItself());  // also of what was recovered, now that it has a place
+    nowInItsFile();
     return true;
+}
+
+// What was recovered is saved by itself too, now that it has a place.
+void PolicyFiles::nowInItsFile() {
+    m_origin = Origin::File;
+    m_saving->setAutosave(maySaveByItself());
 }
 
 // Somebody else changed the file: whoever saves chooses now. False where nothing was chosen.
@@ -228,6 +232,8 @@ bool PolicyFiles::settleConflict(const std::string& path) {
             if (!saveTo(path, IfThere::Overwrite)) return false;
             Q_EMIT changedOutside(Outside::Unchanged);
             return true;
+        case WhenChanged::Compare:
+            return compare();
         case WhenChanged::SaveAs:
             if (!saveAs()) return false;
             Q_EMIT changedOutside(Outside::Unchanged);
@@ -296,9 +302,8 @@ QList<RecoverableWork> PolicyFiles::recoverable() const {
             details << tr("Dit beleid is nog nooit opgeslagen.");
         } else {
             const QFileInfo file(QFile::decodeName(QByteArray::fromStdString(header.path)));
-            const QDateTime changed = file.lastModified().toOffsetFromUtc(file.lastModified().offsetFromUtc());
             details << (file.exists() ? tr("Bestand ‘%1’, daar het laatst veranderd op %2.")
-                                            .arg(file.fileName(), inWordsWithTime(changed.toString(Qt::ISODate).toStdString()))
+                                            .arg(file.fileName(), inWordsWithTime(changeOf(file)))
                                       : tr("Bestand ‘%1’ is er niet meer.").arg(file.fileName()));
         }
         works.append({toQString(recovery.folder), toQString(header.organisation), details});

@@ -50,6 +50,8 @@ public:
     // The person was told that the file was changed by others, and chose: theirs, or mine.
     void takeTheirs();
     void keepMine();
+    // Or chooses place by place, in a dialog. False where it was cancelled, or where the file was changed again.
+    bool compare();
 
     // Earlier states of the open policy's file, the latest first.
     std::vector<Backup> backupsOfOpen() const;
@@ -59,6 +61,8 @@ public:
     // Work of runs that ended before it was saved.
     QList<RecoverableWork> recoverable() const;
     void recover(const QString& id);
+    // Shows what differs between it and its file; changes nothing.
+    void lookAtRecovery(const QString& id);
     void discardRecovery(const QString& id);
     // Before the program ends without asking: nothing that was typed may be lost.
     void keepForRecovery();
@@ -85,6 +89,11 @@ private:
     bool mayReplace();
     bool maySaveByItself() const;
     bool saveTo(const std::string& path, IfThere ifThere);
+    // Over the file as it was when it was read with this hash, and over nothing else.
+    bool saveOver(const std::string& sha256);
+    void nowInItsFile();
+    // What a person should know about the file that is open now.
+    void tellAbout(const Problems& problems);
     bool settleConflict(const std::string& path);
     void take(PolicySession session, std::optional<FileLock> lock, Origin origin);
     // Lets go of what is open, and tells so; nothing for none.

@@ -13,6 +13,7 @@
 #include "rules/answers.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QTextEdit>
 #include <QVBoxLayout>
 
@@ -45,6 +46,12 @@ QuestionFrame::QuestionFrame(PolicyController& controller, const Question& quest
     m_problems = new TextLabel({}, TextRole::Body, Tone::Attention, m_problemLine);
     line->addWidget(m_problems, 1);
     column->addWidget(m_problemLine);
+    m_confirm = new QPushButton(tr("Dit antwoord klopt nog"), this);
+    m_confirm->setAccessibleName(tr("Dit antwoord klopt nog: %1").arg(toQString(question.label)));
+    m_confirm->setAutoDefault(false);
+    m_confirm->hide();
+    column->addWidget(m_confirm, 0, Qt::AlignLeft);
+    connect(m_confirm, &QPushButton::clicked, this, &QuestionFrame::confirm);
     if (!question.noteLabel.empty()) addNote(*column);
 }
 
@@ -94,15 +101,24 @@ void QuestionFrame::refresh(ShowMissing showMissing) {
 
 void QuestionFrame::refreshProblems(ShowMissing showMissing) {
     QStringList lines;
+    bool isToConfirm = false;
     for (const OpenPoint& point : m_controller.openPointsOf(m_question.id)) {
         // The fields that adopting fills are asked for there.
         if (isAdoptionQuestion(m_controller.mal(), m_question.id) && point.kind == OpenPointKind::Missing) continue;
         const bool isOnlyMissing = point.kind != OpenPointKind::Invalid && point.code != messages::pointWithdrawn.code;
         if (isOnlyMissing && showMissing == ShowMissing::No) continue;
         lines << toQString(point.text);
+        isToConfirm = isToConfirm || point.code == messages::answerToConfirm.code;
     }
     m_problems->setText(lines.join(QLatin1Char('\n')));
     m_problemLine->setVisible(!lines.isEmpty());
+    m_confirm->setVisible(isToConfirm && m_controller.mayChange());
+}
+
+// The answer stands also under the meaning that a later version of the template gave it.
+void QuestionFrame::confirm() {
+    // The button goes away with what it is for.
+    if (m_controller.edit([this](PolicySession& session) { session.confirmAnswer(m_question.id); })) takeFocus();
 }
 
 void QuestionFrame::refreshNote() {

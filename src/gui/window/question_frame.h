@@ -7,6 +7,7 @@
 #include "gui/look/text_label.h"
 #include "rules/search.h"
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace mal {
@@ -36,12 +37,14 @@ private:
     void addNote(QVBoxLayout& column);
     void refreshProblems(ShowMissing showMissing);
     void refreshNote();
+    void confirm();
 
     PolicyController& m_controller;
     const Question& m_question;
     Editor* m_editor = nullptr;
     TextLabel* m_problems = nullptr;
     QWidget* m_problemLine = nullptr;
+    QPushButton* m_confirm = nullptr;
     Disclosure* m_why = nullptr;
     Disclosure* m_noteDisclosure = nullptr;
     RichTextField* m_note = nullptr;

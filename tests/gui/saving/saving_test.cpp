@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 
+#include <algorithm>
 #include <filesystem>
 
 using namespace mal;
@@ -303,6 +304,35 @@ TEST_CASE("a save that finds the file changed tells that, and leaves it") {
     CHECK(open.outside().front() == Outside::Changed);
     CHECK(open.messages().empty());
     CHECK(readFile(folder / "a.beleid", fileLimit) == "van een ander");
+}
+
+TEST_CASE("a save over what somebody else made goes only over what was seen of it, and keeps a backup of that") {
+    const TemporaryFolder folder;
+    OpenPolicy open(folder, savedSession(folder), never);
+    answer(open, "A");
+    open.saving().save(folder / "a.beleid", IfThere::Refuse);
+    REQUIRE(open.saving().finish());
+    answer(open, "B");
+    PolicySession other = openSession(folder / "a.beleid");
+    other.setAnswer("ambitie", ChoiceAnswer{"C"});
+    other.save(noon);
+    const std::string seen = other.sha256OnDisk();
+    const std::string bytes = readFile(folder / "a.beleid", fileLimit);
+    SECTION("as it was seen") {
+        open.saving().saveOver(seen);
+        CHECK(open.saving().finish());
+        CHECK(openSession(folder / "a.beleid").policy() == open.session().policy());
+        const std::vector<Backup> kept = backups(folder / "state", folder / "a.beleid");
+        CHECK(std::any_of(kept.begin(), kept.end(),
+                          [&](const Backup& backup) { return readFile(backup.path, fileLimit) == bytes; }));
+    }
+    SECTION("changed again") {
+        open.saving().saveOver(open.session().sha256OnDisk());
+        CHECK_FALSE(open.saving().finish());
+        CHECK(readFile(folder / "a.beleid", fileLimit) == bytes);
+        CHECK(open.outside() == std::vector<Outside>{Outside::Changed});
+        CHECK_FALSE(open.saving().isOursToOverwrite());
+    }
 }
 
 TEST_CASE("a file that vanished is told, and a save writes it again") {

@@ -204,12 +204,13 @@ TEST_CASE("Tab leads through everything on the first screen, from top to bottom"
         order.append(name);
         QTest::keyClick(focused, Qt::Key_Tab);
     }
-    REQUIRE(order.size() == 10);
+    REQUIRE(order.size() == 11);
     CHECK(order.at(0) == QStringLiteral("&Nieuw beleid"));
     CHECK(order.at(1) == QStringLiteral("&Openen…"));
     CHECK(order.at(2) == QStringLiteral("Terughalen: Bibliotheek West"));
-    CHECK(order.at(3) == QStringLiteral("Weggooien…: Bibliotheek West"));
-    CHECK(order.at(9).contains(QStringLiteral("Over deze mal")));
+    CHECK(order.at(3) == QStringLiteral("Bekijk wat verschilt: Bibliotheek West"));
+    CHECK(order.at(4) == QStringLiteral("Weggooien…: Bibliotheek West"));
+    CHECK(order.at(10).contains(QStringLiteral("Over deze mal")));
 }
 
 TEST_CASE("work that was not saved is offered back and is only thrown away after a second question") {
@@ -221,6 +222,10 @@ TEST_CASE("work that was not saved is offered back and is only thrown away after
     QSignalSpy recovered(&*page, &StartPage::recover);
     QSignalSpy discarded(&*page, &StartPage::discardRecovery);
     button(*page, QStringLiteral("Terughalen: Bibliotheek West")).click();
+    QSignalSpy looked(&*page, &StartPage::lookAtRecovery);
+    button(*page, QStringLiteral("Bekijk wat verschilt: Bibliotheek West")).click();
+    REQUIRE(looked.count() == 1);
+    CHECK(looked.at(0).at(0).toString() == QStringLiteral("7"));
     REQUIRE(recovered.count() == 1);
     CHECK(recovered.at(0).at(0).toString() == QStringLiteral("7"));
 

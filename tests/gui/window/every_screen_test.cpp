@@ -5,12 +5,12 @@
 
 #include "gui/help/about_dialog.h"
 #include "gui/help/help_window.h"
-#include "gui/history/versions_dialog.h"
 #include "gui/preview/preview_pane.h"
 #include "gui/start/new_policy_dialog.h"
 #include "gui/start/organisation_dialog.h"
 #include "gui/start/start_page.h"
 #include "gui/texts.h"
+#include "gui/versions/versions_dialog.h"
 #include "gui/window/actions.h"
 #include "gui/window/search_panel.h"
 #include "gui/window/shown_window.h"

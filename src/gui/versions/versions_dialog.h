@@ -4,7 +4,7 @@
 // "Eerdere versies": keeps the policy as it is now under a name, shows what changed since an earlier version, and goes back to
 // one. Going back is one step to undo, and the present is kept as well.
 
-#include "gui/history/earlier_versions.h"
+#include "gui/versions/earlier_versions.h"
 
 #include <QDialog>
 

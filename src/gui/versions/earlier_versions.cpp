@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "gui/history/earlier_versions.h"
+#include "gui/versions/earlier_versions.h"
 
 #include "base/error.h"
 #include "base/messages/files.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "gui/history/upgrade_card.h"
+#include "gui/versions/upgrade_card.h"
 
 #include "gui/look/icon_label.h"
 #include "gui/look/text_label.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "gui/history/upgrade_dialog.h"
+#include "gui/versions/upgrade_dialog.h"
 
-#include "gui/history/upgrade_card.h"
 #include "gui/start/form_look.h"
 #include "gui/texts.h"
+#include "gui/versions/upgrade_card.h"
 #include "session/policy_session.h"
 
 #include <ui_upgrade.h>

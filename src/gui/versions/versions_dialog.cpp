@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "gui/history/versions_dialog.h"
+#include "gui/versions/versions_dialog.h"
 
 #include "base/error.h"
 #include "gui/texts.h"

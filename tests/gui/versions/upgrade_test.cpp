@@ -3,8 +3,8 @@
 // From the open policy to one of a newer version of its template, by way of the window.
 
 #include "files/file.h"
-#include "gui/history/upgrade_dialog.h"
 #include "gui/texts.h"
+#include "gui/versions/upgrade_dialog.h"
 #include "gui/window/newer_template.h"
 #include "gui/window/shown_window.h"
 #include "rules/open_points.h"
