@@ -3,11 +3,13 @@
 
 #include "base/error.h"
 #include "base/messages/session.h"
+#include "base/messages/storage.h"
 #include "base/utf8.h"
 #include "document/rich_text.h"
 #include "images/decode_picture.h"
 #include "output/format.h"
 #include "output/pdf/check/check.h"
+#include "session/policy_session.h"
 #include "session/snapshot.h"
 #include "storage/policy_file.h"
 #include "storage/template_loader.h"
@@ -118,9 +120,33 @@ void readPdf(std::string_view bytes) {
     }
 }
 
+PolicySession sessionOfSmallTemplate() {
+    OpenedPolicy opened = PolicySession::create(FUZZ_SMALL_TEMPLATE, {"Bibliotheek Ergens", {}, {}, {}});
+    expect(opened.session.has_value(), "the small template can be used");
+    opened.session->setAnswer("rol", ChoiceAnswer{"A"});
+    opened.session->setNote("rol", "Een *nuance*.");
+    return std::move(*opened.session);
+}
+
+// A template that claims to be a later version of the one that a policy belongs to.
+void carryOver(std::string_view bytes) {
+    static const PolicySession session = sessionOfSmallTemplate();
+    try {
+        const ProposedUpgrade proposed = session.upgraded(bytes, "t", moment);
+        expect(proposed.plan.has_value() == proposed.session.has_value(), "a plan comes with what it leads to");
+        if (!proposed.session) return;
+        const Policy& after = proposed.session->policy();
+        const LoadedPolicy again = loadPolicy(policyFileBytes(after, proposed.session->mal()), "b");
+        expect(again.policy && *again.policy == after, "a policy that was carried over comes back as it was");
+    } catch (const Error& error) {
+        expect(error.code() != messages::notWrittenBack.code, error.what());
+    }
+}
+
 constexpr std::array targets = {
     FuzzTarget{"template", readTemplate}, FuzzTarget{"policy", readPolicy}, FuzzTarget{"markdown", readRichText},
     FuzzTarget{"logo", readPicture},      FuzzTarget{"pdf", readPdf},       FuzzTarget{"whole", makeEveryDocument},
+    FuzzTarget{"upgrade", carryOver},
 };
 
 }  // namespace
