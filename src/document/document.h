@@ -150,6 +150,7 @@ struct SignOffParty {
 struct SignOff {
     std::vector<SignOffParty> parties;
     std::string nameWord, roleWord, placeWord, dateWord, signatureWord;
+    std::string signatureOfWords = {};  // "Handtekening van {0}"; empty on paper, where one signs by hand only
     friend bool operator==(const SignOff&, const SignOff&) = default;
 };
 

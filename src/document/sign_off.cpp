@@ -42,7 +42,7 @@ Blocks signOff(const Writing& writing) {
     const Words& words = writing.words;
     return {
         Block{paragraph(writing.status == Status::Adopted ? words.signOffIntro : words.signOffIntroProposed)},
-        Block{SignOff{parties(writing), words.name, words.role, words.place, words.date, words.signature}},
+        Block{SignOff{parties(writing), words.name, words.role, words.place, words.date, words.signature, words.signatureOf}},
     };
 }
 

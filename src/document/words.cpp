@@ -44,6 +44,7 @@ const Words& words(std::string_view) {
         .place = "Plaats",
         .date = "Datum",
         .signature = "Handtekening",
+        .signatureOf = "Handtekening van {0}",
         .annex = "Bijlage {0}. {1}",
         .annexChoices = "Verantwoording van de keuzes",
         .annexChoicesIntro = "Bij elke keuze staan hier alle mogelijkheden uit de mal. Zo is te zien wat wij kozen en wat niet.",

@@ -46,7 +46,8 @@ struct Words {
     const char* place;
     const char* date;
     const char* signature;
-    const char* annex;  // {0} letter, {1} title
+    const char* signatureOf;  // {0}: name and function
+    const char* annex;        // {0} letter, {1} title
     const char* annexChoices;
     const char* annexChoicesIntro;
     const char* annexTerms;

@@ -249,6 +249,7 @@ TEST_CASE("who signs is printed, with room to write where nobody is named") {
     const std::vector<SignOff> blocks = all<SignOff>(compose(policy).blocks);
     REQUIRE(blocks.size() == 1);
     CHECK(blocks.front().parties == std::vector<SignOffParty>{{"Noor van Dam", "directeur-bestuurder"}, {"", "voorzitter OR"}});
+    CHECK(blocks.front().signatureOfWords == "Handtekening van {0}");
     CHECK(all<SignOff>(compose(policyThatSays({})).blocks).front().parties.size() == 1);
 }
 

@@ -27,6 +27,7 @@ TEST_CASE("being asked to stop becomes something to read, and the program goes o
         CAPTURE(each);
         // In a process of its own: signals are of a whole program.
         CHECK(statusOf(startChild([&] {
+                  signal(each, SIG_DFL);  // under nohup a hangup is ignored from the start
                   const Termination termination;
                   if (isReadable(termination.descriptor())) return 1;
                   raise(each);

@@ -121,6 +121,18 @@ Change inLink(const std::string& entry, const std::string& value) {
     return inWithName("/Subtype", "/Link", entry, value);
 }
 
+Change inField(const std::string& entry, const std::string& value) {
+    return inWithName("/Subtype", "/Widget", entry, value);
+}
+
+void addKidToForm(QPDF& file) {
+    Object form = element(file, "/Form");
+    Object field = form.getKey("/K").isArray() ? form.getKey("/K").getArrayItem(0) : form.getKey("/K");
+    Object words = file.makeIndirectObject(Object::parse("<</S/Span>>"));
+    words.replaceKey("/P", form);
+    form.replaceKey("/K", Object::newArray(std::vector<Object>{field, words}));
+}
+
 void dropObjectReference(QPDF& file) {
     Object link = element(file, "/Link");
     Object kept = Object::newArray();
@@ -295,6 +307,14 @@ std::vector<Mutation> ofStructure() {
         mutation("a hidden link", {"annotation.flags"}, inLink("/F", "6")),
         mutation("a link with another parent", {"annotation.parent"}, inLink("/StructParent", "99999")),
         mutation("a link outside the structure", {"annotation.untagged"}, dropObjectReference),
+        mutation("a field without words", {"form.no-name"}, inField("/TU", "null")),
+        mutation("a field without a look", {"annotation.appearance"}, inField("/AP", "null")),
+        mutation("a field that is not printed", {"annotation.flags"}, inField("/F", "0")),
+        mutation("a field that does something", {"form.action"}, inField("/A", "<</S/GoTo/D(a)>>")),
+        mutation("a field that acts by itself", {"action.additional"}, inField("/AA", "<</E<</S/GoTo/D(a)>>>>")),
+        mutation("a field in a paragraph", {"annotation.untagged"}, inElement("/Form", "/S", "/P")),
+        mutation("a field with another parent", {"annotation.parent"}, inField("/StructParent", "99999")),
+        mutation("a field beside words", {"form.element"}, addKidToForm),
         mutation("a film", {"annotation.type", "annotation.appearance", "annotation.untagged"}, inLink("/Subtype", "/Movie"))};
 }
 

@@ -264,7 +264,8 @@ Blocks closing() {
                   "Functie",
                   "Plaats",
                   "Datum",
-                  "Handtekening"}},
+                  "Handtekening",
+                  "Handtekening van {0}"}},
          chapter("A", "Begrippen"),
          {Definitions{{{"AI-systeem",
                         {plain("Een programma dat zelf afleidt hoe het van invoer tot uitvoer komt, zoals een tekst, een "

@@ -166,6 +166,9 @@ constexpr PdfRule annotationParent{
 constexpr PdfRule noDescription{{"annotation.no-text", "Een koppeling of aantekening heeft geen beschrijving."},
                                 "UA 7.18.1-2, 7.18.5-2"};
 constexpr PdfRule noFieldName{{"form.no-name", "Een invulveld heeft geen naam om voor te lezen."}, "UA 7.18.1-3"};
+constexpr PdfRule fieldAction{{"form.action", "Een invulveld doet iets als men het aanwijst."}, "A 6.4.1-1"};
+constexpr PdfRule formElement{{"form.element", "Een plaats voor een invulveld in de structuur heeft niet precies één invulveld."},
+                              "UA 7.18.4-2"};
 constexpr PdfRule signedRange{{"signature.range", "Een handtekening dekt niet het hele bestand."}, "A 6.4.3-1"};
 
 }  // namespace mal::pdf_rules

@@ -57,6 +57,7 @@ void Emitter::emit() {
     for (std::size_t i = 0; i < m_pages.size(); ++i)
         emitPage(i);
     writeResources();
+    m_signatures.writeForm(m_haru);
     writeBookmarks(m_haru, m_flow.headings, m_pageObjects);
     releasePlaces();
 }
@@ -278,6 +279,15 @@ void Emitter::emitItem(const PictureItem& item, const PlacedRow& placed) {
         "Group", m_haru.direct().name("Type", "Group").name("S", "Transparency").name("CS", "DeviceRGB").boolean("I", true));
 }
 
+// Between the lines above and below it, so that what a program draws there hides neither.
+void Emitter::emitItem(const SignatureItem& item, const PlacedRow& placed) {
+    constexpr float fromLines = 2;
+    const Signature& signature = m_flow.signatures[item.signature];
+    const Rectangle area{item.x, placed.top - m_flow.rows[placed.row].height + fromLines, item.x + item.width,
+                         placed.top - fromLines};
+    addAnnotation(m_signatures.add(m_haru, m_pageObjects[m_page], signature, area, nextAnnotationKey()), signature.node);
+}
+
 // What stands in one row and leads to one place becomes one link.
 void Emitter::noteLink(std::uint32_t link, const Rectangle& area) {
     if (link != m_link) {
@@ -292,14 +302,23 @@ void Emitter::noteLink(std::uint32_t link, const Rectangle& area) {
 
 void Emitter::flushLink() {
     if (m_link == none) return;
-    const Dictionary annotation = m_links.add(m_haru, m_link, m_linkArea);
+    addAnnotation(m_links.add(m_haru, m_link, m_linkArea, nextAnnotationKey()), m_flow.links[m_link].node);
+    m_link = none;
+}
+
+// The parent tree has the pages first, then the annotations.
+std::uint32_t Emitter::nextAnnotationKey() const {
+    return static_cast<std::uint32_t>(m_pages.size() + m_annotations.size());
+}
+
+void Emitter::addAnnotation(Dictionary annotation, NodeId element) {
     if (!m_pageAnnotations) {
         m_pageAnnotations = m_haru.array();
         m_pageObjects[m_page].add("Annots", *m_pageAnnotations);
     }
     m_pageAnnotations->add(annotation);
-    m_layout.tree.markAnnotation(m_flow.links[m_link].node);
-    m_link = none;
+    m_annotations.push_back(annotation.objectNumber());
+    m_layout.tree.markAnnotation(element);
 }
 
 void Emitter::emitUnderlines() {

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-// Pages of placed rows → objects of the PDF: content, links, pictures, fonts, structure and bookmarks. Lives until the document
-// is saved, because links are written then.
+// Pages of placed rows → objects of the PDF: content, links, fields, pictures, fonts, structure and bookmarks. Lives until the
+// document is saved, because links are written then.
 
 #include "output/pdf/content_stream.h"
 #include "output/pdf/haru.h"
 #include "output/pdf/link_annotations.h"
 #include "output/pdf/paginator.h"
+#include "output/pdf/signature_fields.h"
 #include "output/pdf/text_layout.h"
 
 #include <functional>
@@ -24,7 +25,7 @@ public:
     void emit();  // Once. Of the flow only headings and links are left after it.
 
     const std::vector<Dictionary>& pages() const { return m_pageObjects; }
-    const std::vector<ObjectNumber>& links() const { return m_links.objects(); }
+    const std::vector<ObjectNumber>& annotations() const { return m_annotations; }  // in order of making
 
 private:
     void emitPage(std::size_t index);
@@ -46,10 +47,13 @@ private:
     void emitItem(const FillItem&, const PlacedRow&) {}  // emitFills() has drawn it
     void emitItem(const PageNumberItem& item, const PlacedRow& placed);
     void emitItem(const PictureItem& item, const PlacedRow& placed);
+    void emitItem(const SignatureItem& item, const PlacedRow& placed);
     void open(NodeId content);
     void close();
     void noteLink(std::uint32_t link, const Rectangle& area);
     void flushLink();
+    std::uint32_t nextAnnotationKey() const;
+    void addAnnotation(Dictionary annotation, NodeId element);
     void emitUnderlines();
     void writeResources();
     void releasePlaces();
@@ -61,6 +65,8 @@ private:
     Dictionary m_resources;
     std::vector<Dictionary> m_pageObjects;
     LinkAnnotations m_links;
+    SignatureFields m_signatures;
+    std::vector<ObjectNumber> m_annotations;
     std::vector<Dictionary> m_pictures, m_forms;
     std::map<std::string, std::size_t> m_formOf;  // by what it draws
     std::optional<Array> m_pageAnnotations;

@@ -57,7 +57,13 @@ struct PictureItem {
     const std::string* alternative;
 };
 
-using Item = std::variant<TextItem, FillItem, PageNumberItem, PictureItem>;
+// Where one signs, on paper or on a screen; as high as its row.
+struct SignatureItem {
+    float x, width;
+    std::uint32_t signature;  // index in Flow::signatures
+};
+
+using Item = std::variant<TextItem, FillItem, PageNumberItem, PictureItem, SignatureItem>;
 
 enum class FrameKind : std::uint8_t { CoverPanel, Law, Tension, Open, Note, Chosen, OpenParagraph };
 
@@ -111,6 +117,11 @@ struct Link {
     }
 };
 
+struct Signature {
+    NodeId node;
+    std::string description;  // whose it is, for who cannot see it
+};
+
 struct Flow {
     std::vector<Row> rows;
     std::vector<Item> items;
@@ -119,6 +130,7 @@ struct Flow {
     std::vector<TableHeadRows> tableHeads;
     std::vector<HeadingPlace> headings;
     std::vector<Link> links;
+    std::vector<Signature> signatures;
     std::uint32_t coverRowCount = 0;  // the first rows stand on the cover, without running head and foot
 };
 

@@ -9,11 +9,10 @@ namespace mal::pdf {
 LinkAnnotations::LinkAnnotations(const Flow& flow, const std::vector<Dictionary>& pages)
     : m_flow(flow), m_pages(numbersOf(pages)) {}
 
-Dictionary LinkAnnotations::add(Haru& haru, std::uint32_t link, const Rectangle& area) {
+Dictionary LinkAnnotations::add(Haru& haru, std::uint32_t link, const Rectangle& area, std::uint32_t key) {
     const Dictionary annotation = haru.deferred(*this, static_cast<std::uint32_t>(m_places.size()));
-    m_places.push_back({link, static_cast<float>(area.left), static_cast<float>(area.bottom), static_cast<float>(area.right),
+    m_places.push_back({link, key, static_cast<float>(area.left), static_cast<float>(area.bottom), static_cast<float>(area.right),
                         static_cast<float>(area.top)});
-    m_objects.push_back(annotation.objectNumber());
     return annotation;
 }
 
@@ -26,9 +25,8 @@ void LinkAnnotations::writeEntries(std::uint32_t index, std::string& bytes) cons
         appendNumber(bytes, static_cast<double>(side));
         bytes += ' ';
     }
-    // The parent tree has the pages first, then the annotations.
     bytes += "]/StructParent ";
-    appendInteger(bytes, static_cast<long long>(m_pages.size()) + static_cast<long long>(index));
+    appendInteger(bytes, place.key);
     bytes += "/Contents";
     appendTextString(bytes, link.description());
     writeTarget(link, bytes);

@@ -14,14 +14,12 @@ class LinkAnnotations : private EntryWriter {
 public:
     LinkAnnotations(const Flow& flow, const std::vector<Dictionary>& pages);
 
-    // `link` is an index in Flow::links, `area` counts from the bottom left of its page.
-    Dictionary add(Haru& haru, std::uint32_t link, const Rectangle& area);
-    // In order of making.
-    const std::vector<ObjectNumber>& objects() const { return m_objects; }
+    // `link` is an index in Flow::links, `area` counts from the bottom left of its page, `key` is that in the parent tree.
+    Dictionary add(Haru& haru, std::uint32_t link, const Rectangle& area, std::uint32_t key);
 
 private:
     struct Place {
-        std::uint32_t link;
+        std::uint32_t link, key;
         float left, bottom, right, top;
     };
 
@@ -29,7 +27,7 @@ private:
     void writeTarget(const Link& link, std::string& bytes) const;
 
     const Flow& m_flow;
-    std::vector<ObjectNumber> m_pages, m_objects;
+    std::vector<ObjectNumber> m_pages;
     std::vector<Place> m_places;
 };
 

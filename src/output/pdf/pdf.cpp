@@ -39,7 +39,7 @@ Written writePdf(const Document& document, Tags tags) {
     if (tags == Tags::LeftOut) emitter.leaveOutMarks();
     emitter.emit();
     std::optional<StructureWriter> structure;  // writes when the file is saved
-    if (tags == Tags::Written) structure.emplace(laidOut->tree, emitter.pages(), emitter.links()).write(haru);
+    if (tags == Tags::Written) structure.emplace(laidOut->tree, emitter.pages(), emitter.annotations()).write(haru);
     writeMetadata(haru, document);
     written.bytes = haru.save();
     written.headings = headingsOnPages(laidOut->flow);

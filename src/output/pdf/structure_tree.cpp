@@ -55,6 +55,8 @@ std::string_view name(Element element) {
             return "Link";
         case Element::Figure:
             return "Figure";
+        case Element::Form:
+            return "Form";
     }
     assert(false);
     return {};
@@ -123,9 +125,9 @@ int StructureTree::mark(NodeId content) {
     return static_cast<int>(number);
 }
 
-void StructureTree::markAnnotation(NodeId link) {
+void StructureTree::markAnnotation(NodeId element) {
     const auto number = static_cast<std::uint32_t>(m_annotations.size());
-    m_annotations.push_back({link, static_cast<std::uint32_t>(pageCount() - 1), number});
+    m_annotations.push_back({element, static_cast<std::uint32_t>(pageCount() - 1), number});
 }
 
 const std::string& StructureTree::attributes(NodeId element) const {

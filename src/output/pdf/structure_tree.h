@@ -37,6 +37,7 @@ enum class Element : std::uint8_t {
     Reference,
     Link,
     Figure,
+    Form,
 };
 
 std::string_view name(Element element);
@@ -58,7 +59,7 @@ public:
         Element element;  // of content: Span, and not used
         bool isContent;
     };
-    // A piece of a leaf on a page, or an annotation of a link.
+    // A piece of a leaf on a page, or the annotation of a link or a field.
     struct Mark {
         NodeId node;
         std::uint32_t page;
@@ -79,7 +80,7 @@ public:
     // Pages are told in order, and the content of each after it.
     void startPage();
     int mark(NodeId content);  // the identifier of the marked content on the page started last
-    void markAnnotation(NodeId link);
+    void markAnnotation(NodeId element);
 
     Element elementOf(NodeId content) const { return m_nodes[m_nodes[content].parent].element; }
     const std::vector<Node>& nodes() const { return m_nodes; }

@@ -90,10 +90,15 @@ void StructureWriter::writeElement(NodeId id, std::string& bytes) const {
         bytes += "/Pg ";
         appendReference(bytes, m_pages[page]);
     }
-    if (node.firstChild == noNode) return;
+    const std::size_t end = bytes.size();
     bytes += "/K[";
+    const std::size_t first = bytes.size();
     writeKids(id, page, bytes);
-    bytes += ']';
+    if (bytes.size() > first) {
+        bytes += ']';
+    } else {
+        bytes.resize(end);
+    }
 }
 
 std::uint32_t StructureWriter::firstPage(NodeId element) const {

@@ -150,9 +150,22 @@ private:
     std::vector<float> m_widths;
 };
 
-// A name and its value as a row of a table; an empty value leaves room to write.
-void addNamedValue(FlowBuilder& builder, std::string_view factName, const Spans& value, NodeId body, const Area& area,
-                   GridRow row, float room) {
+// A name and its value; an empty value leaves room to write.
+struct NamedValue {
+    std::string_view name;
+    const Spans& value;  // links keep the place of their text: not a copy
+    float room = roomToWrite;
+    std::string signature = {};  // who signs there; empty where nobody does
+};
+
+void addSignature(Layout& layout, const std::string& description, NodeId cell, float left, float right) {
+    Flow& flow = layout.flow;
+    flow.items.emplace_back(SignatureItem{left, right - left, static_cast<std::uint32_t>(flow.signatures.size())});
+    flow.signatures.push_back({layout.tree.add(cell, Element::Form), description});
+}
+
+// As a row of a table.
+void addNamedValue(FlowBuilder& builder, const NamedValue& named, NodeId body, const Area& area) {
     Layout& layout = builder.layout();
     const NodeId element = layout.tree.add(body, Element::TR);
     const NodeId nameCell = layout.tree.add(element, Element::TH);
@@ -166,17 +179,19 @@ void addNamedValue(FlowBuilder& builder, std::string_view factName, const Spans&
     std::vector<GridCell> cells(2);
     cells[0].x = area.left;
     cells[0].texts.push_back(
-        layText(layout, {runOf(layout, factName, nameLook, nameCell)}, nameLook, nameWidth - 2 * space::cellX));
+        layText(layout, {runOf(layout, named.name, nameLook, nameCell)}, nameLook, nameWidth - 2 * space::cellX));
     cells[1].x = area.left + nameWidth;
-    LaidText text = layText(layout, runsOf(layout, value, look, valueCell), look, area.width() - nameWidth);
+    LaidText text = layText(layout, runsOf(layout, named.value, look, valueCell), look, area.width() - nameWidth);
     const bool isEmpty = text.lineCount() == 0;
     cells[1].texts.push_back(std::move(text));
+    if (!named.signature.empty()) addSignature(layout, named.signature, valueCell, cells[1].x, area.right);
+    GridRow row;
     row.left = area.left;
     row.right = area.right;
     row.paddingTop = row.paddingBottom = 4;
-    if (isEmpty) row.leastHeight = room;
+    if (isEmpty) row.leastHeight = named.room;
     // One writes on the line, beside the name of what one writes; a signature takes all of its room.
-    if (isEmpty && room == roomToWrite) row.paddingTop = room - look.leading - row.paddingBottom;
+    if (isEmpty && named.room == roomToWrite) row.paddingTop = named.room - look.leading - row.paddingBottom;
     if (isEmpty) row.ruleColour = writingLineColour;
     addGridRow(builder, cells, row);
 }
@@ -187,6 +202,17 @@ NodeId addTable(Layout& layout, NodeId parent, std::string_view summary) {
     return layout.tree.add(element, Element::TBody);
 }
 
+std::string inOneLine(const SignOffParty& party) {
+    return party.name.empty() || party.role.empty() ? party.name + party.role : party.name + ", " + party.role;
+}
+
+// Empty when the document asks for none.
+std::string describedSignature(const SignOff& signOff, const SignOffParty& party) {
+    const std::string who = inOneLine(party);
+    if (signOff.signatureOfWords.empty()) return {};
+    return who.empty() ? signOff.signatureWord : text(Message{"", signOff.signatureOfWords.c_str()}, {who});
+}
+
 void layParty(FlowBuilder& builder, const SignOff& signOff, const SignOffParty& party, const Area& area) {
     Layout& layout = builder.layout();
     const NodeId body = addTable(layout, area.parent, party.role.empty() ? party.name : party.role);
@@ -195,14 +221,14 @@ void layParty(FlowBuilder& builder, const SignOff& signOff, const SignOffParty& 
     layout.flow.items.emplace_back(FillItem{area.left, 0, area.width(), ruleHeight, layout.palette.accent});
     const std::size_t firstRow = layout.flow.rows.size();
     builder.addRow(ruleHeight);
-    const auto add = [&](const std::string& word, const std::string& value, float room) {
-        addNamedValue(builder, word, value.empty() ? Spans{} : Spans{{value, false, false, {}}}, body, area, {}, room);
+    const auto add = [&](const std::string& word, const std::string& value) {
+        addNamedValue(builder, {word, value.empty() ? Spans{} : Spans{{value, false, false, {}}}}, body, area);
     };
-    add(signOff.nameWord, party.name, roomToWrite);
-    add(signOff.roleWord, party.role, roomToWrite);
-    add(signOff.placeWord, {}, roomToWrite);
-    add(signOff.dateWord, {}, roomToWrite);
-    add(signOff.signatureWord, {}, roomToSign);
+    add(signOff.nameWord, party.name);
+    add(signOff.roleWord, party.role);
+    add(signOff.placeWord, {});
+    add(signOff.dateWord, {});
+    addNamedValue(builder, {signOff.signatureWord, {}, roomToSign, describedSignature(signOff, party)}, body, area);
     builder.keepWhole(firstRow);
 }
 
@@ -215,10 +241,7 @@ void layWithoutForm(FlowBuilder& builder, std::span<const SignOffParty> parties,
                                text(messages::pdfTooManyParties, {std::to_string(mostForms)})});
     for (const SignOffParty& party : parties) {
         const NodeId element = layout.tree.add(area.parent, Element::P);
-        const Spans spans{{party.name.empty() || party.role.empty() ? party.name + party.role : party.name + ", " + party.role,
-                           false,
-                           false,
-                           {}}};
+        const Spans spans{{inOneLine(party), false, false, {}}};
         builder.addLines(layText(layout, runsOf(layout, spans, area.look, element), area.look, area.width()), area.left);
     }
 }
@@ -243,7 +266,7 @@ void layFacts(FlowBuilder& builder, const Facts& facts, const Area& area) {
     builder.leave(space::paragraph);
     const std::size_t firstRow = builder.layout().flow.rows.size();
     for (const Fact& fact : facts.facts)
-        addNamedValue(builder, fact.name, fact.value, body, area, {}, roomToWrite);
+        addNamedValue(builder, {fact.name, fact.value}, body, area);
     // A form that one fills in stays on one page.
     const auto isEmpty = [](const Fact& fact) { return fact.value.empty(); };
     if (std::all_of(facts.facts.begin(), facts.facts.end(), isEmpty)) builder.keepWhole(firstRow);

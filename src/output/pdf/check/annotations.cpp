@@ -57,6 +57,7 @@ private:
         m_report.expect(isRight, pdf_rules::annotationUntagged, place);
         if (type == "Widget") {
             m_report.expect(hasName(annotation), pdf_rules::noFieldName, place);
+            m_report.expect(!has(annotation, "/A"), pdf_rules::fieldAction, place);
             return;
         }
         const bool mayBeOnElement = type != "Link" && isTagged;

@@ -2,6 +2,7 @@
 
 // Reads the structure tree and the parent tree (ISO 32000-1, 14.7), and judges how they hang together.
 
+#include "output/pdf/check/attributes.h"
 #include "output/pdf/check/structure_types.h"
 #include "output/pdf/check/subject.h"
 
@@ -60,9 +61,17 @@ private:
         const QPDFObjGen above = parent == noElement ? m_root.getObjGen() : m_subject.elements[parent].identity;
         const bool pointsBack = at(object, "/P").isIndirect() && at(object, "/P").getObjGen() == above;
         if (!pointsBack) m_report.add(pdf_rules::parentLink, m_subject.elementPlace(index));
-        for (const Value& kid : itemsOf(at(object, "/K")))
+        const std::vector<Value> kids = itemsOf(at(object, "/K"));
+        for (const Value& kid : kids)
             readKid(kid, index, depth);
+        if (m_subject.elements[index].type == "Form") checkForm(object, kids, index);
         if (own.isNull()) forget(object);
+    }
+
+    // A reader gives such an element the words of its one field; one that is only for print has a role and may hold more.
+    void checkForm(Value object, const std::vector<Value>& kids, std::uint32_t index) {
+        const bool isOneField = kids.size() == 1 && nameAt(kids.front(), "/Type") == "OBJR";
+        m_report.expect(isOneField || attribute(object, "/Role").isName(), pdf_rules::formElement, m_subject.elementPlace(index));
     }
 
     // An element that says no more than where it stands.
