@@ -215,14 +215,21 @@ TEST_CASE("rules that are too long for one page name the texts to shorten") {
 
 TEST_CASE("the decision memo calls only those tensions chosen on purpose that were, and the others open") {
     Policy policy = completePolicy({{"ambitie", "C"}, {"organisatievorm", "A"}});
+    const auto countOpen = [](const std::string& text) {
+        const std::string words = "Hierover is nog niets afgesproken.";
+        int count = 0;
+        for (std::size_t at = text.find(words); at != std::string::npos; at = text.find(words, at + 1))
+            ++count;
+        return count;
+    };
     const std::string open = textOf(made("decision-memo", shippedMal(), policy));
-    CHECK(has(open, "Hierover is nog niets afgesproken."));
+    REQUIRE(countOpen(open) > 0);
     CHECK_FALSE(has(open, "Bewust zo gekozen"));
     CHECK_FALSE(has(open, "Er staat niets meer open"));
     policy.checks["C01"].reason = "ons MT houdt het overzicht.";
     const std::string settled = textOf(made("decision-memo", shippedMal(), policy));
     CHECK(has(settled, "Bewust zo gekozen, want ons MT houdt het overzicht."));
-    CHECK_FALSE(has(settled, "Hierover is nog niets afgesproken."));
+    CHECK(countOpen(settled) == countOpen(open) - 1);
 }
 
 TEST_CASE("the decision memo gives each chapter a line, what is open and parked, the tensions and who decides") {
