@@ -11,13 +11,6 @@
 
 namespace mal {
 
-namespace {
-
-// More lines than anybody reads.
-constexpr std::size_t mostLines = 300;
-
-}  // namespace
-
 VersionsDialog::VersionsDialog(PolicyController& controller, std::vector<Backup> backups, QWidget* parent)
     : QDialog(parent), m_controller(controller), m_backups(std::move(backups)), m_form(std::make_unique<Ui::VersionsDialog>()) {
     m_form->setupUi(this);
@@ -25,7 +18,7 @@ VersionsDialog::VersionsDialog(PolicyController& controller, std::vector<Backup>
     for (TextLabel* label : {m_form->keepLabel, m_form->listLabel, m_form->changesLabel})
         label->setRole(TextRole::Strong);
     m_form->listLabel->setBuddy(m_form->list);
-    m_form->changesLabel->setBuddy(m_form->changes);
+    m_form->changesLabel->setBuddy(m_form->area);
     m_form->keepLabel->setBuddy(m_form->name);
     m_form->problem->setTone(Tone::Error);
     m_form->problem->hide();
@@ -75,7 +68,8 @@ void VersionsDialog::fill() {
 void VersionsDialog::showChosen() {
     const EarlierVersion* version = chosen();
     m_form->problem->hide();
-    m_form->changes->clear();
+    m_form->remark->hide();
+    m_form->changes->setDifferences({}, {}, Choosing::No);
     m_form->forget->setEnabled(version && version->mayBeForgotten && m_controller.mayChange());
     m_form->copy->setEnabled(version && !version->backup.empty());
     m_form->goBack->setEnabled(false);
@@ -86,12 +80,13 @@ void VersionsDialog::showDifferences(const EarlierVersion& version) {
     try {
         const PolicyThen then = policyOf(version, m_controller.session());
         const std::vector<Difference> found = differences({m_controller.mal(), m_controller.policy()}, {*then.mal, then.policy});
-        for (const std::string& line : readable(found, mostLines))
-            m_form->changes->addItem(toQString(line));
         const bool isOfThisTemplate = then.policy.templateText == m_controller.policy().templateText;
-        if (found.empty()) m_form->changes->addItem(tr("Niets: deze versie zegt hetzelfde als nu."));
-        if (!isOfThisTemplate) m_form->changes->addItem(tr("Deze versie hoort bij een andere versie van de mal."));
         m_form->goBack->setEnabled(!found.empty() && isOfThisTemplate && m_controller.mayChange());
+        m_form->remark->setVisible(found.empty() || !isOfThisTemplate);
+        m_form->remark->setText(found.empty()
+                                    ? tr("Niets: deze versie zegt hetzelfde als nu.")
+                                    : tr("Deze versie hoort bij een andere versie van de mal. U kunt haar alleen bekijken."));
+        m_form->changes->setDifferences(found, {tr("Nu"), tr("Toen"), {}, {}}, Choosing::No);
     } catch (const Error& error) {
         m_form->problem->setText(sentenceOf(error));
         m_form->problem->show();

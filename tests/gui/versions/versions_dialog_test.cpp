@@ -9,6 +9,7 @@
 
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -36,11 +37,7 @@ void choose(PolicyController& controller, const char* value) {
 }
 
 QString changes(QDialog& dialog) {
-    const auto& list = part<QListWidget>(dialog, "changes");
-    QStringList lines;
-    for (int row = 0; row < list.count(); ++row)
-        lines << list.item(row)->text();
-    return lines.join(QLatin1Char('\n'));
+    return visibleText(part<QScrollArea>(dialog, "area"));
 }
 
 QAbstractButton& pressable(QWidget& dialog, const QString& words) {
