@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "files/system.h"
 
-#include "base/messages/files.h"
 #include "files/file_stamp.h"
 #include "files/termination.h"
 
@@ -19,7 +18,6 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
 #include <filesystem>
 #include <thread>
 #include <tuple>
@@ -61,27 +59,6 @@ mode_t usualMode() {
 }
 
 }  // namespace
-
-std::string reason(const Failure& failure) {
-    switch (failure.number) {
-        case ENOENT:
-            return text(messages::reasonMissing);
-        case EACCES:
-        case EPERM:
-            return text(messages::reasonDenied);
-        case ENOSPC:
-        case EDQUOT:
-            return text(messages::reasonFull);
-        case EROFS:
-            return text(messages::reasonReadOnly);
-        case ENOTDIR:
-            return text(messages::reasonFolder);
-        case ENAMETOOLONG:
-            return text(messages::reasonName);
-        default:
-            return text(messages::reasonOther, {std::strerror(failure.number)});
-    }
-}
 
 Kind kindOf(const std::string& path) {
     const auto status = statusOf(path);

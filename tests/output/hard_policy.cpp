@@ -8,17 +8,6 @@ namespace mal::test {
 
 namespace {
 
-std::string repeated(const std::string& text, int times) {
-    std::string result;
-    for (int i = 0; i < times; ++i)
-        result += text;
-    return result;
-}
-
-Spans spans(std::string text) {
-    return {{std::move(text), false, false, {}}};
-}
-
 std::string titleOf(std::size_t letters) {
     std::string title = repeated("Verantwoordelijkheid voor het gebruik van toepassingen ", 10).substr(0, letters - 1);
     return title + "e";

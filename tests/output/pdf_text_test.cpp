@@ -20,17 +20,6 @@ Written write(Blocks blocks) {
     return writePdf(documentOf(std::move(blocks)));
 }
 
-std::string repeated(const std::string& text, int times) {
-    std::string result;
-    for (int i = 0; i < times; ++i)
-        result += text;
-    return result;
-}
-
-Spans spans(std::string text) {
-    return {{std::move(text), false, false, {}}};
-}
-
 }  // namespace
 
 TEST_CASE("names in other scripts come out as they went in") {

@@ -288,6 +288,17 @@ Blocks closing() {
 
 }  // namespace
 
+std::string repeated(const std::string& text, int times) {
+    std::string result;
+    for (int i = 0; i < times; ++i)
+        result += text;
+    return result;
+}
+
+Spans spans(std::string text) {
+    return {{std::move(text), false, false, {}}};
+}
+
 Block paragraph(std::string text, ParagraphRole role) {
     return {Paragraph{{plain(std::move(text))}, role}};
 }

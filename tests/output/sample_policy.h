@@ -14,6 +14,8 @@ Document longPolicy(int pages);
 // A picture with a transparent background.
 Picture sampleLogo();
 
+std::string repeated(const std::string& text, int times);
+Spans spans(std::string text);
 Block paragraph(std::string text, ParagraphRole role = ParagraphRole::Body);
 Block heading(int level, std::string number, std::string title);
 

@@ -9,8 +9,6 @@
 #include "gui/start/start_page.h"
 #include "gui/texts.h"
 #include "gui/window/actions.h"
-#include "gui/window/message_bar.h"
-#include "gui/window/newer_template.h"
 #include "gui/window/saved_state.h"
 #include "gui/window/workspace.h"
 #include "session/shipped_files.h"
@@ -20,7 +18,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
@@ -146,8 +143,8 @@ void MainWindow::showStartPage() {
 }
 
 void MainWindow::refreshTitle() {
-    m_saved->refresh(m_workspace ? m_files.controller() : nullptr);
     if (!m_workspace) {
+        m_saved->clear();
         setWindowTitle(tr("Beginscherm"));
         setWindowModified(false);
         return;
@@ -159,7 +156,9 @@ void MainWindow::refreshTitle() {
     const QString path = QFile::decodeName(QByteArray::fromStdString(controller.session().path()));
     const QString file = path.isEmpty() ? QString() : tr(" – %1").arg(QFileInfo(path).fileName());
     setWindowTitle(tr("%1 – %2%3%4[*]").arg(m_workspace->pageTitle(), example, name, file));
-    setWindowModified(controller.session().isChanged());
+    const bool isChanged = controller.session().isChanged();  // compares all of it
+    setWindowModified(isChanged);
+    m_saved->tell(controller, isChanged);
 }
 
 void MainWindow::refreshUndo() {
@@ -217,69 +216,6 @@ void MainWindow::setBrightness(Brightness brightness) {
     m_actions->likeSystem->setChecked(brightness == Brightness::System);
     m_actions->light->setChecked(brightness == Brightness::Light);
     m_actions->dark->setChecked(brightness == Brightness::Dark);
-}
-
-void MainWindow::tell(const QString& why) {
-    if (m_workspace) {
-        auto* message = new MessageBar(SurfaceKind::Attention, QStringLiteral("warning"), why,
-                                       {{tr("Sluiten"), [this] { m_workspace->setMessage(nullptr); }}}, m_workspace);
-        m_workspace->setMessage(message);
-    } else {
-        QMessageBox box(QMessageBox::Warning, tr("Beleidsmal"), why, QMessageBox::NoButton, this);
-        box.addButton(tr("Sluiten"), QMessageBox::AcceptRole);
-        show();  // also where a file was given at the start and the window is still to come
-        box.exec();
-    }
-}
-
-void MainWindow::tellOutside(Outside kind) {
-    if (!m_workspace) return;
-    if (kind == Outside::Unchanged) return m_workspace->setMessage(nullptr);
-    const auto done = [this](void (PolicyFiles::*act)()) {
-        return [this, act] {
-            m_workspace->setMessage(nullptr);
-            (m_files.*act)();
-        };
-    };
-    const MessageAction saveAs{tr("Opslaan als…"), [this] {
-                                   if (m_files.saveAs()) m_workspace->setMessage(nullptr);
-                               }};
-    if (kind == Outside::Gone) {
-        m_workspace->setMessage(new MessageBar(SurfaceKind::Attention, QStringLiteral("warning"),
-                                               tr("Het bestand is weg of verplaatst. Wat u ziet is er nog. Sla het opnieuw op."),
-                                               {{tr("Opslaan"), done(&PolicyFiles::keepMine)}, saveAs}, m_workspace));
-        return;
-    }
-    m_workspace->setMessage(new MessageBar(
-        SurfaceKind::Attention, QStringLiteral("warning"),
-        tr("Iemand anders heeft dit bestand veranderd. Er wordt niets vanzelf opgeslagen totdat u kiest welke versie blijft."),
-        {{tr("Neem de versie van de ander"), done(&PolicyFiles::takeTheirs)},
-         {tr("Houd mijn versie"), done(&PolicyFiles::keepMine)},
-         {tr("Vergelijk per vraag…"), [this] { m_files.compare(); }},
-         saveAs},
-        m_workspace));
-}
-
-void MainWindow::tellRecoverable() {
-    if (!m_workspace || m_files.recoverable().isEmpty()) return;
-    m_workspace->setMessage(new MessageBar(SurfaceKind::Attention, QStringLiteral("recover"),
-                                           tr("Er is werk gevonden dat nog niet was opgeslagen toen het programma stopte."),
-                                           {{tr("Bekijk op het beginscherm"), [this] { m_files.close(); }},
-                                            {tr("Later"), [this] { m_workspace->setMessage(nullptr); }}},
-                                           m_workspace));
-}
-
-void MainWindow::tellNewerTemplate() {
-    const PolicyController* controller = m_files.controller();
-    if (!controller || !controller->mayChange() || m_workspace->hasMessage()) return;
-    const std::vector<std::string> templates = shippedTemplates(m_surroundings.templatesFolder);
-    if (laterTemplate(controller->session(), templates).empty()) return;
-    m_workspace->setMessage(
-        new MessageBar(SurfaceKind::Accent, QStringLiteral("info"),
-                       tr("Er is een nieuwere versie van de mal. Uw beleid blijft zoals het is, tot u kiest."),
-                       {{tr("Bekijk wat er verandert"), [this] { m_actions->newerTemplate->trigger(); }},
-                        {tr("Later"), [this] { m_workspace->setMessage(nullptr); }}},
-                       m_workspace));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -152,7 +152,7 @@ void MainWindow::connectStartPage() {
     connect(m_start, &StartPage::newPolicy, m_actions->newPolicy, &QAction::trigger);
     connect(m_start, &StartPage::openFile, m_actions->open, &QAction::trigger);
     connect(m_start, &StartPage::openPath, this, &MainWindow::openPath);
-    connect(m_start, &StartPage::openExample, &m_files, &PolicyFiles::openExample);
+    connect(m_start, &StartPage::openExample, &m_files, &PolicyFiles::openCopy);
     connect(m_start, &StartPage::recover, &m_files, &PolicyFiles::recover);
     connect(m_start, &StartPage::lookAtRecovery, &m_files, &PolicyFiles::lookAtRecovery);
     connect(m_start, &StartPage::discardRecovery, &m_files, &PolicyFiles::discardRecovery);
@@ -172,7 +172,7 @@ void MainWindow::showVersions() {
     if (!m_files.controller()) return;
     VersionsDialog dialog(*m_files.controller(), m_files.backupsOfOpen(), this);
     // Once the dialog has gone: opening may ask something.
-    connect(&dialog, &VersionsDialog::copyWanted, &m_files, &PolicyFiles::openExample, Qt::QueuedConnection);
+    connect(&dialog, &VersionsDialog::copyWanted, &m_files, &PolicyFiles::openCopy, Qt::QueuedConnection);
     dialog.exec();
 }
 

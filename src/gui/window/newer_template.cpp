@@ -16,6 +16,14 @@
 
 namespace mal {
 
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("NewerTemplate", text);
+}
+
+}  // namespace
+
 std::string laterTemplate(const PolicySession& session, const std::vector<std::string>& templates) {
     for (const std::string& path : templates) {
         try {
@@ -32,9 +40,7 @@ std::string laterTemplate(const PolicySession& session, const std::vector<std::s
 }
 
 std::string chooseTemplate(QWidget* window, const QString& folder) {
-    const QString path =
-        QFileDialog::getOpenFileName(window, QCoreApplication::translate("NewerTemplate", "Nieuwere mal kiezen"), folder,
-                                     QCoreApplication::translate("NewerTemplate", "Mallen (*.yaml *.yml)"));
+    const QString path = QFileDialog::getOpenFileName(window, tr("Nieuwere mal kiezen"), folder, tr("Mallen (*.yaml *.yml)"));
     return QFile::encodeName(path).toStdString();
 }
 
@@ -43,8 +49,7 @@ std::optional<PolicySession> askForUpgrade(QWidget* window, const PolicyControll
     ProposedUpgrade proposed =
         controller.session().upgraded(readFile(templatePath, templateLimits.fileBytes), name.toStdString(), controller.now());
     if (!proposed.plan || !proposed.session) {
-        tellProblems(window, QCoreApplication::translate("NewerTemplate", "‘%1’ kan niet als mal worden gebruikt.").arg(name),
-                     proposed.problems);
+        tellProblems(window, tr("‘%1’ kan niet als mal worden gebruikt.").arg(name), proposed.problems);
         return std::nullopt;
     }
     UpgradeDialog dialog(*proposed.plan, *proposed.session, window);

@@ -53,7 +53,7 @@ void PolicyFiles::newPolicy(const std::vector<std::string>& templates) {
     if (dialog.exec() != QDialog::Accepted) return;
     if (auto session = dialog.takeSession()) {
         session->markUnsaved();
-        take(std::move(*session), std::nullopt, Origin::File);
+        take(std::move(*session), std::nullopt, FirstSave::ByItself);
         // The names that were typed are in no file yet.
         m_saving->changed();
     }
@@ -76,7 +76,7 @@ void PolicyFiles::open(const QString& path, std::future<OpenedPolicy> coming) {
     openWith(path, [&coming](const std::string&) { return coming.get(); });
 }
 
-void PolicyFiles::openExample(const QString& path) {
+void PolicyFiles::openCopy(const QString& path) {
     if (mayReplace()) openWith(path, &PolicySession::openCopy);
 }
 
@@ -102,7 +102,7 @@ void PolicyFiles::openWith(const QString& path, const std::function<OpenedPolicy
             }
         }
         const auto doubt = opened.session->statusProblem();
-        take(std::move(*opened.session), std::move(lock), Origin::File);
+        take(std::move(*opened.session), std::move(lock), FirstSave::ByItself);
         // What its status is worth stands on the page for as long as it holds.
         std::erase_if(opened.problems, [&](const Problem& problem) { return doubt == problem; });
         tellAbout(opened.problems);
@@ -132,8 +132,7 @@ void PolicyFiles::upgrade(const std::vector<std::string>& templates) {
     try {
         std::optional<PolicySession> after = askForUpgrade(m_window, *m_controller, path);
         if (!after) return;
-        // As with what was recovered: it goes into the file only when the person says so.
-        take(std::move(*after), std::move(m_lock), Origin::Recovered);
+        take(std::move(*after), std::move(m_lock), FirstSave::ByPerson);
         m_saving->flush();
         Q_EMIT noticed(tr("Dit is uw beleid met versie %1 van de mal. Uw bestand verandert pas als u opslaat. Sluit zonder op te "
                           "slaan om het te laten zoals het was.")
@@ -143,8 +142,8 @@ void PolicyFiles::upgrade(const std::vector<std::string>& templates) {
     }
 }
 
-void PolicyFiles::take(PolicySession session, std::optional<FileLock> lock, Origin origin) {
-    m_origin = origin;
+void PolicyFiles::take(PolicySession session, std::optional<FileLock> lock, FirstSave firstSave) {
+    m_firstSave = firstSave;
     replaceBy(std::make_unique<PolicyController>(std::move(session), m_clock), std::move(lock));
 }
 
@@ -177,7 +176,7 @@ void PolicyFiles::told() {
 }
 
 bool PolicyFiles::maySaveByItself() const {
-    return m_isAutosaveOn && m_origin != Origin::Recovered;
+    return m_isAutosaveOn && m_firstSave != FirstSave::ByPerson;
 }
 
 bool PolicyFiles::mayReplace() {
@@ -218,7 +217,7 @@ bool PolicyFiles::saveTo(const std::string& path, IfThere ifThere) {
 
 // What was recovered is saved by itself too, now that it has a place.
 void PolicyFiles::nowInItsFile() {
-    m_origin = Origin::File;
+    m_firstSave = FirstSave::ByItself;
     m_saving->setAutosave(maySaveByItself());
 }
 
@@ -291,57 +290,6 @@ void PolicyFiles::takeTheirs() {
 
 void PolicyFiles::keepMine() {
     if (m_controller) saveTo(m_controller->session().path(), IfThere::Overwrite);
-}
-
-QList<RecoverableWork> PolicyFiles::recoverable() const {
-    QList<RecoverableWork> works;
-    for (const Recovery& recovery : m_recoveries) {
-        const JournalHeader& header = recovery.header;
-        QStringList details{tr("Niet opgeslagen werk van %1.").arg(inWordsWithTime(header.moment))};
-        if (header.path.empty()) {
-            details << tr("Dit beleid is nog nooit opgeslagen.");
-        } else {
-            const QFileInfo file(QFile::decodeName(QByteArray::fromStdString(header.path)));
-            details << (file.exists() ? tr("Bestand ‘%1’, daar het laatst veranderd op %2.")
-                                            .arg(file.fileName(), inWordsWithTime(changeOf(file)))
-                                      : tr("Bestand ‘%1’ is er niet meer.").arg(file.fileName()));
-        }
-        works.append({toQString(recovery.folder), toQString(header.organisation), details});
-    }
-    return works;
-}
-
-std::vector<Recovery>::iterator PolicyFiles::findRecovery(const QString& id) {
-    return std::find_if(m_recoveries.begin(), m_recoveries.end(),
-                        [&](const Recovery& recovery) { return toQString(recovery.folder) == id; });
-}
-
-void PolicyFiles::recover(const QString& id) {
-    const auto found = findRecovery(id);
-    if (found == m_recoveries.end() || !mayReplace()) return;
-    const Recovery recovery = *found;
-    OpenedPolicy opened = PolicySession::recover(recovery.bytes, recovery.header.path, recovery.header.sha256OnDisk);
-    if (!opened.session) return tellCannotOpen(m_window, toQString(recovery.header.organisation), opened.problems);
-    std::optional<FileLock> lock;
-    if (!recovery.header.path.empty()) lock.emplace(recovery.header.path, m_clock());
-    m_recoveries.erase(found);
-    Q_EMIT recoverableChanged();
-    take(std::move(*opened.session), std::move(lock), Origin::Recovered);
-    // Only once it is in the journal of this run may the other one go.
-    m_saving->flush();
-    discard(recovery);
-}
-
-void PolicyFiles::discardRecovery(const QString& id) {
-    const auto found = findRecovery(id);
-    if (found == m_recoveries.end()) return;
-    discard(*found);
-    m_recoveries.erase(found);
-    Q_EMIT recoverableChanged();
-}
-
-void PolicyFiles::keepForRecovery() {
-    if (m_saving) m_saving->flush();
 }
 
 void PolicyFiles::setAutosave(bool isOn) {

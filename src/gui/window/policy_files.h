@@ -41,7 +41,8 @@ public:
     void open(const QString& path);
     // The same, of a file that another thread began to read while the window was made.
     void open(const QString& path, std::future<OpenedPolicy> coming);
-    void openExample(const QString& path);
+    // As a policy of its own that has no file yet: an example, a backup.
+    void openCopy(const QString& path);
     bool close();
 
     // Asks for a name where there is none. False where it was cancelled or failed.
@@ -82,9 +83,9 @@ Q_SIGNALS:
     void recoverableChanged();
 
 private:
-    // Where the policy at hand came from, until the person saves it: what was recovered goes into its file only when the person
-    // says so.
-    enum class Origin { File, Recovered };
+    // Who saves the policy at hand the first time. What was recovered, or carried over to another template, goes into its file
+    // only when the person says so.
+    enum class FirstSave { ByItself, ByPerson };
 
     bool mayReplace();
     bool maySaveByItself() const;
@@ -95,7 +96,7 @@ private:
     // What a person should know about the file that is open now.
     void tellAbout(const Problems& problems);
     bool settleConflict(const std::string& path);
-    void take(PolicySession session, std::optional<FileLock> lock, Origin origin);
+    void take(PolicySession session, std::optional<FileLock> lock, FirstSave firstSave);
     // Lets go of what is open, and tells so; nothing for none.
     void replaceBy(std::unique_ptr<PolicyController> next, std::optional<FileLock> lock);
     void tellOrOfferBackup(const QString& path, const Problems& problems);
@@ -113,7 +114,7 @@ private:
     std::unique_ptr<PolicyController> m_controller;
     std::unique_ptr<Saving> m_saving;
     std::optional<FileLock> m_lock;
-    Origin m_origin = Origin::File;
+    FirstSave m_firstSave = FirstSave::ByItself;
     bool m_isAutosaveOn = true;
 };
 

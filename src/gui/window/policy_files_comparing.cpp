@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-// What else there is of a policy besides the file at hand: what somebody else made of it, work that was recovered, copies that a
-// sync client put beside it.
+// What others made of the policy at hand: of its file, and copies that a sync client put beside it.
 
 #include "files/conflict_copies.h"
 #include "gui/versions/compare_dialog.h"
-#include "gui/versions/differences_dialog.h"
-#include "gui/versions/recovery_comparison.h"
 #include "gui/window/file_questions.h"
 #include "gui/window/policy_files.h"
 
@@ -46,14 +43,6 @@ void PolicyFiles::tellAbout(const Problems& problems) {
                    .arg(QFile::decodeName(QByteArray::fromStdString(name)));
     }
     if (!lines.isEmpty()) Q_EMIT noticed(lines.join(QLatin1Char('\n')));
-}
-
-void PolicyFiles::lookAtRecovery(const QString& id) {
-    const auto found = findRecovery(id);
-    if (found == m_recoveries.end()) return;
-    const RecoveryComparison comparison = comparedWithFile(*found);
-    const ComparisonWords words{tr("Teruggevonden werk"), tr("Bestand op de schijf")};
-    DifferencesDialog(tr("Wat verschilt"), comparison.lead, comparison.differences, words, m_window).exec();
 }
 
 }  // namespace mal

@@ -14,9 +14,8 @@ namespace mal {
 
 namespace {
 
-QString wordsFor(const PolicyController& controller) {
-    const PolicySession& session = controller.session();
-    if (session.isChanged() || session.path().empty()) return SavedState::tr("Nog niet opgeslagen");
+QString wordsFor(const PolicyController& controller, bool isChanged) {
+    if (isChanged || controller.session().path().empty()) return SavedState::tr("Nog niet opgeslagen");
     const std::string& at = controller.policy().saved.at;
     const auto date = dateOfMoment(at);
     if (!date) return SavedState::tr("Opgeslagen");
@@ -35,8 +34,15 @@ SavedState::SavedState(QMenuBar& bar)
     bar.setCornerWidget(this);
 }
 
-void SavedState::refresh(const PolicyController* controller) {
-    const QString words = controller ? wordsFor(*controller) : QString();
+void SavedState::tell(const PolicyController& controller, bool isChanged) {
+    say(wordsFor(controller, isChanged));
+}
+
+void SavedState::clear() {
+    say({});
+}
+
+void SavedState::say(const QString& words) {
     if (words == m_words->text()) return;
     m_words->setText(words);
     layout()->activate();

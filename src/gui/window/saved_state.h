@@ -20,10 +20,13 @@ public:
     // Takes its place in the corner of `bar`.
     explicit SavedState(QMenuBar& bar);
 
-    // Nothing where no policy is open.
-    void refresh(const PolicyController* controller);
+    void tell(const PolicyController& controller, bool isChanged);
+    // While no policy is open.
+    void clear();
 
 private:
+    void say(const QString& words);
+
     QMenuBar& m_bar;
     TextLabel* m_words;
 };

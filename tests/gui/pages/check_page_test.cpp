@@ -51,6 +51,12 @@ std::string largeTemplate(int chapters, int sections, int questions) {
     return yaml.insert(yaml.find("\nchecks:") + 1, more);
 }
 
+void foldOut(const CheckPage& page) {
+    for (Disclosure* part : page.findChildren<Disclosure*>()) {
+        if (!part->isOpen()) part->button()->click();
+    }
+}
+
 }  // namespace
 
 TEST_CASE("Controle starts with the legal points and leads to each field") {
@@ -73,9 +79,7 @@ TEST_CASE("Tab goes down Controle as it is read, also past what was folded open 
     const auto controller = example(folder, "voorbeeld-halverwege.beleid");
     CheckPage page(*controller, nullptr);
     showPage(page, *controller);
-    for (Disclosure* part : page.findChildren<Disclosure*>()) {
-        if (!part->isOpen()) part->button()->click();
-    }
+    foldOut(page);
     controller->edit([](PolicySession& session) { session.clearAnswer("ambitie"); });
     settle();
     page.activateWindow();
@@ -102,9 +106,7 @@ TEST_CASE("every open point is on the page, in the words of the field, and each 
     const auto controller = example(folder, "voorbeeld-halverwege.beleid");
     CheckPage page(*controller, nullptr);
     showPage(page, *controller);
-    for (Disclosure* part : page.findChildren<Disclosure*>()) {
-        if (!part->isOpen()) part->button()->click();
-    }
+    foldOut(page);
     std::set<QString> names;
     for (LinkLine* line : visibleLines(page)) {
         INFO(line->accessibleName().toStdString());

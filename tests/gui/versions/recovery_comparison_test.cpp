@@ -94,7 +94,7 @@ TEST_CASE("recovered work says that its file was changed since") {
 TEST_CASE("recovered work that was never saved, or whose file is gone or unreadable, says so") {
     ShownWindow window;
     SECTION("never saved") {
-        window->files().openExample(QStringLiteral(SOURCE_DIR "/templates/voorbeelden/voorbeeld-halverwege.beleid"));
+        window->files().openCopy(QStringLiteral(SOURCE_DIR "/templates/voorbeelden/voorbeeld-halverwege.beleid"));
         settle();
         answerAndCrash(window);
         const QString text = look(window);

@@ -13,7 +13,6 @@
 
 #include <catch2/catch.hpp>
 
-#include <QDir>
 #include <QTest>
 
 namespace mal::test {
@@ -24,13 +23,6 @@ struct Look {
     int zoom;
     Brightness brightness;
 };
-
-void apply(const Look& look) {
-    Appearance& appearance = static_cast<Application*>(QApplication::instance())->appearance();
-    appearance.setZoom(look.zoom);
-    appearance.apply(look.brightness);
-    settle();
-}
 
 // Somebody else fills in nearly everything while one answers something here.
 void letOthersChange(ShownWindow& window) {
@@ -48,14 +40,6 @@ void letOthersChange(ShownWindow& window) {
     settle();
 }
 
-// Where a folder is named for pictures: to look at while one works on this.
-void take(QWidget& widget, const QString& name) {
-    const QString folder = qEnvironmentVariable("BELEIDSMAL_SCREENSHOTS");
-    if (folder.isEmpty()) return;
-    REQUIRE(QDir().mkpath(folder));
-    REQUIRE(widget.grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png")));
-}
-
 void checkDialog(QDialog& dialog, const QString& name) {
     constexpr int narrowest = 700;  // the screen of the tests is half as wide at scale 2
     dialog.show();
@@ -65,7 +49,7 @@ void checkDialog(QDialog& dialog, const QString& name) {
     CHECK(sidewaysIn(dialog) == "");
     CHECK(dialog.height() <= 768);
     CHECK(dialog.width() <= 1024);
-    take(dialog, name);
+    takePicture(dialog, name);
 }
 
 // Gone before the window that they belong to.
@@ -75,7 +59,7 @@ void checkDialogs(ShownWindow& window, const QString& suffix) {
     compare.resize(1024, 700);
     settle();
     CHECK(faultsIn(compare) == "");
-    take(compare, QStringLiteral("vergelijk-breed") + suffix);
+    takePicture(compare, QStringLiteral("vergelijk-breed") + suffix);
     const PolicySession theirs = openSession(window.controller().session().path());
     const PolicySession& mine = window.controller().session();
     DifferencesDialog differs(QStringLiteral("Wat verschilt"), {QStringLiteral("Teruggevonden werk: van vanmorgen.")},
@@ -90,25 +74,25 @@ TEST_CASE("of what tells about other versions nothing is cut off or without a na
     const Look look = GENERATE(Look{100, Brightness::Light}, Look{150, Brightness::Dark});
     ShownWindow window({1024, 768});
     window.openNew();
-    apply(look);
+    window.setLook(look.zoom, look.brightness);
     window->resize(1024, 768);
     letOthersChange(window);
     CHECK(faultsIn(*window) == "");
     CHECK(window->width() == 1024);
     const QString suffix = QStringLiteral("-%1").arg(look.zoom);
-    take(*window, QStringLiteral("anders") + suffix);
+    takePicture(*window, QStringLiteral("anders") + suffix);
     checkDialogs(window, suffix);
     inDialogs([&] { askWhenChanged(&*window, QStringLiteral("beleid.beleid")); },
               {[&](QDialog& dialog) { checkDialog(dialog, QStringLiteral("vraag") + suffix); }});
     window->files().keepForRecovery();
     window.crash();
-    apply(look);
+    window.setLook(look.zoom, look.brightness);
     window->resize(1024, 768);
     settle();
     CHECK(sidewaysIn(*window) == "");
     CHECK(faultsIn(*window) == "");
     CHECK(window->width() == 1024);
-    take(*window, QStringLiteral("teruggevonden") + suffix);
+    takePicture(*window, QStringLiteral("teruggevonden") + suffix);
 }
 
 }  // namespace mal::test

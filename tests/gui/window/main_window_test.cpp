@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-// The window around one policy: what is open, what it is called, and what of it can be seen.
+// The window around one policy: where one is in it, what it is called, and what of it can be seen.
 
-#include "base/messages/files.h"
-#include "files/file.h"
 #include "gui/editors/option_card.h"
 #include "gui/pages/page_column.h"
 #include "gui/settings.h"
 #include "gui/texts.h"
 #include "gui/window/actions.h"
-#include "gui/window/message_bar.h"
 #include "gui/window/section_list.h"
 #include "gui/window/shown_window.h"
 #include "rules/answers.h"
@@ -21,20 +18,9 @@
 #include <catch2/catch.hpp>
 
 #include <QApplication>
-#include <QDialog>
-#include <QDropEvent>
-#include <QLabel>
-#include <QMenu>
-#include <QMessageBox>
-#include <QMimeData>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
-#include <QTimer>
-#include <QUrl>
-
-#include <filesystem>
-#include <fstream>
 
 namespace mal::test {
 
@@ -48,40 +34,6 @@ SectionList& list(ShownWindow& window) {
 QString heard(ShownWindow& window, const std::string& section) {
     const auto* model = static_cast<SectionModel*>(list(window).model());
     return model->data(model->indexOfStep({StepKind::Section, section}), Qt::AccessibleTextRole).toString();
-}
-
-void drop(ShownWindow& window, const QString& path) {
-    QMimeData files;
-    files.setUrls({QUrl::fromLocalFile(path)});
-    const QPoint place(300, 300);
-    QDragEnterEvent enter(place, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&*window, &enter);
-    CHECK(enter.isAccepted());
-    QDropEvent dropped(place, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&*window, &dropped);
-    settle();
-}
-
-// Reads the dialog that the action opens, closes it and gives what it said.
-QString toldBy(const std::function<void()>& action) {
-    QString told;
-    QTimer closer;
-    QObject::connect(&closer, &QTimer::timeout, &closer, [&] {
-        QWidget* dialog = QApplication::activeModalWidget();
-        if (!dialog) return;
-        told += visibleText(*dialog);
-        if (const auto* box = qobject_cast<QMessageBox*>(dialog)) told += box->text() + box->informativeText();
-        static_cast<QDialog*>(dialog)->reject();
-    });
-    closer.start(0);
-    action();
-    settle();
-    return told;
-}
-
-void edit(ShownWindow& window, const std::function<void(PolicySession&)>& action) {
-    REQUIRE(window.controller().edit(action));
-    settle();
 }
 
 bool scrollsSideways(const QWidget& page) {
@@ -101,13 +53,13 @@ TEST_CASE("the list tells in words where each section stands, and follows the an
         return QTest::qWaitFor([&] { return heard(window, section).endsWith(words); });
     };
     CHECK(heard(window, "ambitie").endsWith(QStringLiteral("Ambitieniveau richting AI, niet begonnen")));
-    edit(window, [](PolicySession& session) { session.setAnswer("ambitie", ChoiceAnswer{"B"}); });
+    window.edit([](PolicySession& session) { session.setAnswer("ambitie", ChoiceAnswer{"B"}); });
     CHECK(comesToEndWith("ambitie", QStringLiteral(", klaar")));
-    edit(window, [](PolicySession& session) { session.setAnswer("grens-contact", TextAnswer{"aan de balie"}); });
+    window.edit([](PolicySession& session) { session.setAnswer("grens-contact", TextAnswer{"aan de balie"}); });
     CHECK(comesToEndWith("bewuste-grenzen", QStringLiteral(", bezig")));
-    edit(window, [](PolicySession& session) { session.park("zwaarte", Parked{"wacht op de begroting", "", {}, {}}); });
+    window.edit([](PolicySession& session) { session.park("zwaarte", Parked{"wacht op de begroting", "", {}, {}}); });
     CHECK(comesToEndWith("zwaarte", QStringLiteral(", geparkeerd")));
-    edit(window, [](PolicySession& session) { session.clearAnswer("ambitie"); });
+    window.edit([](PolicySession& session) { session.clearAnswer("ambitie"); });
     CHECK(comesToEndWith("ambitie", QStringLiteral(", niet begonnen")));
 }
 
@@ -138,7 +90,7 @@ TEST_CASE("the title of the window says section, organisation, file and program,
           "0.1 Welke rol moet dit AI-beleid spelen? – Bibliotheek Ergens – beleid.beleid[*]");
     CHECK(QApplication::applicationDisplayName() == QStringLiteral("Beleidsmal"));
     CHECK_FALSE(window->isWindowModified());
-    edit(window, [](PolicySession& session) { session.setAnswer("ambitie", ChoiceAnswer{"B"}); });
+    window.edit([](PolicySession& session) { session.setAnswer("ambitie", ChoiceAnswer{"B"}); });
     CHECK(window->isWindowModified());
     CHECK(visibleText(*window).contains(QStringLiteral("Nog niet opgeslagen")));
     REQUIRE(window->files().save());
@@ -147,93 +99,13 @@ TEST_CASE("the title of the window says section, organisation, file and program,
     CHECK(visibleText(*window).contains(QStringLiteral("Opgeslagen om 14:03")));
 }
 
-TEST_CASE("work that was recovered goes into its file only when the person saves it") {
-    ShownWindow window;
-    window.openNew();
-    const std::string path = window.controller().session().path();
-    const std::string before = readFile(path, 1U << 20U);
-    edit(window, [](PolicySession& session) { session.setAnswer("ambitie", ChoiceAnswer{"B"}); });
-    window->files().keepForRecovery();
-    window.crash();
-    const QList<RecoverableWork> found = window->files().recoverable();
-    REQUIRE(found.size() == 1);
-    window->files().recover(found.front().id);
-    settle();
-    REQUIRE(window->workspace());
-    CHECK(answerAs<ChoiceAnswer>(window.controller().policy(), "ambitie")->value == "B");
-    // Neither leaving a section nor another answer writes it.
-    window.press(Qt::Key_Right, Qt::AltModifier);
-    edit(window, [](PolicySession& session) { session.setAnswer("rol", ChoiceAnswer{"A"}); });
-    window.press(Qt::Key_Right, Qt::AltModifier);
-    CHECK(readFile(path, 1U << 20U) == before);
-    REQUIRE(window->files().save());
-    CHECK(readFile(path, 1U << 20U) != before);
-}
-
-TEST_CASE("what cannot be done is told without the folders that a file is in") {
-    CHECK(sentenceOf(Error(messages::cannotOpen, {"/home/iemand/geheim/beleid.beleid", "het bestaat niet"})) ==
-          QStringLiteral("‘beleid.beleid’ kan niet worden geopend: het bestaat niet."));
-    CHECK(sentenceOf(Error(messages::folderMissing, {"/a/b/c.beleid", "/a/b"})) ==
-          QStringLiteral("‘c.beleid’ kan niet worden opgeslagen: de map ‘b’ bestaat niet."));
-    CHECK(sentenceOf(Error(messages::notAFile, {"x/y"})) == QStringLiteral("‘x/y’ is geen gewoon bestand. Kies een bestand."));
-}
-
-TEST_CASE("text that looks like markup is shown as it stands") {
-    CHECK(neverMarkup(QStringLiteral("Bieb & Co")) == QStringLiteral("Bieb & Co"));
-    CHECK(neverMarkup(QStringLiteral("<b>Bieb</b>")) == QStringLiteral("&lt;b&gt;Bieb&lt;/b&gt;"));
-}
-
-TEST_CASE("a file that is dropped on the window opens", "[window-system]") {
-    ShownWindow window;
-    const QString path = window.write(completePolicy(), shippedMal());
-    drop(window, path);
-    REQUIRE(window->workspace());
-    CHECK(window.controller().session().path() == path.toStdString());
-    const QString other = window.write(policyThatSays({}), shippedMal(), "ander.beleid");
-    drop(window, other);
-    CHECK(window.controller().session().path() == other.toStdString());
-}
-
-TEST_CASE("a damaged file is told and the policy that is open stays") {
-    ShownWindow window;
-    window.openComplete();
-    const std::string before = window.controller().session().path();
-    std::ofstream(window.folder() / "stuk.beleid") << "dit is: [geen beleid\n";
-    const QString told = toldBy([&] { window->openPath(toQString(window.folder() / "stuk.beleid")); });
-    CHECK(told.contains(QStringLiteral("stuk.beleid")));
-    CHECK_FALSE(told.contains(toQString(window.folder().path())));
-    CHECK_FALSE(told.contains(QStringLiteral(":1:")));
-    REQUIRE(window->workspace());
-    CHECK(window.controller().session().path() == before);
-    window->openPath(toQString(window.folder() / "weg.beleid"));
-    settle();
-    CHECK(window.controller().session().path() == before);
-    CHECK(visibleText(*window).contains(QStringLiteral("weg.beleid")));
-}
-
-TEST_CASE("a file of a newer version opens to be read, and the window says so without the path of the file") {
-    ShownWindow window;
-    const QString path = window.write(completePolicy(), shippedMal());
-    const std::string name = window.folder() / "nieuwer.beleid";
-    std::string text = readFile(path.toStdString(), std::size_t{1} << 24);
-    const std::size_t at = text.find("beleidsmal: 1");
-    REQUIRE(at != std::string::npos);
-    std::ofstream(name) << text.replace(at, 13, "beleidsmal: 2");
-    window.open(toQString(name));
-    const QString told = visibleText(*window);
-    CHECK(told.contains(QStringLiteral("nieuwere versie")));
-    CHECK_FALSE(told.contains(toQString(window.folder().path())));
-    CHECK_FALSE(told.contains(QStringLiteral("let op:")));
-    CHECK_FALSE(window.controller().mayChange());
-}
-
 TEST_CASE("a question that follows from an answer stands below it, keeps its answer while hidden, and changes no total") {
     ShownWindow window;
     window.openNew();
     window.workspace().show({StepKind::Section, "medezeggenschap"});
     const int total = window.controller().progress().total();
     const auto choose = [&](const char* value) {
-        edit(window, [&](PolicySession& session) { session.setAnswer("medezeggenschap", ChoiceAnswer{value}); });
+        window.edit([&](PolicySession& session) { session.setAnswer("medezeggenschap", ChoiceAnswer{value}); });
     };
     const auto* trigger = window.page().findChild<QWidget*>(QStringLiteral("medezeggenschap"));
     auto* following = window.page().findChild<QWidget*>(QStringLiteral("medezeggenschap-datum"));
@@ -244,7 +116,7 @@ TEST_CASE("a question that follows from an answer stands below it, keeps its ans
     choose("or");
     REQUIRE(following->isVisible());
     CHECK(following->mapTo(&*window, QPoint()).y() > trigger->mapTo(&*window, QPoint()).y());
-    edit(window, [](PolicySession& session) { session.setAnswer("medezeggenschap-datum", DateAnswer{Date{2026, 12, 1}}); });
+    window.edit([](PolicySession& session) { session.setAnswer("medezeggenschap-datum", DateAnswer{Date{2026, 12, 1}}); });
     choose("nvt");
     CHECK_FALSE(following->isVisible());
     CHECK(window.controller().progress().total() == total);
@@ -253,49 +125,21 @@ TEST_CASE("a question that follows from an answer stands below it, keeps its ans
     CHECK(plainAnswer(window.controller().policy(), "medezeggenschap-datum") == "1 december 2026");
 }
 
-TEST_CASE("what was open lately is in the menu, the latest first, and opens from there", "[window-system]") {
-    ShownWindow window;
-    CHECK_FALSE(window.actions().recent->isEnabled());
-    const QString first = window.write(completePolicy(), shippedMal(), "eerste.beleid");
-    const QString second = window.write(completePolicy(), shippedMal(), "tweede.beleid");
-    window.open(first);
-    window.open(second);
-    const QList<QAction*> recent = window.actions().recent->actions();
-    REQUIRE(recent.size() == 2);
-    CHECK(recent[0]->text().endsWith(QStringLiteral("– tweede.beleid")));
-    CHECK(recent[1]->toolTip() == first);
-    recent[1]->trigger();
-    settle();
-    CHECK(window.controller().session().path() == first.toStdString());
-}
-
-TEST_CASE("a policy opens where one was last") {
-    ShownWindow window;
-    window.openNew();
-    window.workspace().show({StepKind::Section, "scholing"});
-    REQUIRE(window->files().save());
-    const QString path = toQString(window.controller().session().path());
-    window.restart();
-    CHECK_FALSE(window->workspace());
-    window.open(path);
-    CHECK(window.workspace().step().section == "scholing");
-}
-
 TEST_CASE("a policy that is proposed or adopted says that it can only be read, and leads to Vaststellen") {
     ShownWindow window;
     window.openComplete();
     CHECK_FALSE(visibleText(*window).contains(QStringLiteral("alleen lezen")));
-    edit(window, [](PolicySession& session) { session.propose(); });
+    window.edit([](PolicySession& session) { session.propose(); });
     QAbstractButton& leads = button(*window, QStringLiteral("Naar Vaststellen"));
     CHECK(leads.isVisible());
     CHECK(faultsIn(*window) == "");
     leads.click();
     settle();
     CHECK(window.workspace().step().kind == StepKind::Adopt);
-    edit(window, [](PolicySession& session) { session.takeBack(); });
+    window.edit([](PolicySession& session) { session.takeBack(); });
     for (const QAbstractButton* each : window->findChildren<QAbstractButton*>())
         CHECK_FALSE((each->isVisible() && each->text() == QStringLiteral("Naar Vaststellen")));
-    edit(window, [&](PolicySession& session) {
+    window.edit([&](PolicySession& session) {
         session.adopt({"1.0", "S. de Vries", "directeur", Date{2026, 11, 22}, Date{2027, 11, 22}}, "2026-11-22T14:03:11+01:00");
     });
     CHECK(button(*window, QStringLiteral("Naar Vaststellen")).isVisible());
@@ -334,20 +178,6 @@ TEST_CASE("the page follows the place where one types") {
     REQUIRE(area);
     const QPoint place = window.focus().mapTo(area->viewport(), caret.center());
     CHECK(area->viewport()->rect().contains(place));
-}
-
-TEST_CASE("a policy that was changed by other means after it was adopted says so once") {
-    ShownWindow window;
-    OpenedPolicy opened = PolicySession::open(window.write(completePolicy(), shippedMal()).toStdString());
-    REQUIRE(opened.session);
-    opened.session->adopt({"1.0", "S. de Vries", "directeur-bestuurder", {2026, 11, 22}, Date{2027, 11, 22}},
-                          "2026-11-22T14:00:00+01:00");
-    Policy policy = opened.session->policy();
-    policy.answers["ambitie"].note = "achteraf erbij gezet";
-    window.open(window.write(policy, shippedMal(), "veranderd.beleid"));
-    CHECK(window->findChildren<MessageBar*>().size() == 1);
-    CHECK(visibleText(*window).contains(QStringLiteral("telt als concept")));
-    CHECK_FALSE(visibleText(*window).contains(QStringLiteral("verandert niet meer")));
 }
 
 TEST_CASE("tips for the facilitator are shown only when asked for, and that is remembered") {
@@ -408,7 +238,7 @@ TEST_CASE("a policy of two thousand questions opens and can be walked through") 
     for (int step = 0; step < 5; ++step)
         window.press(Qt::Key_Right, Qt::AltModifier);
     CHECK(window.workspace().step().section != first);
-    edit(window, [](PolicySession& session) { session.clearAnswer("ambitie-20"); });
+    window.edit([](PolicySession& session) { session.clearAnswer("ambitie-20"); });
     window.press(Qt::Key_J, Qt::ControlModifier);
     CHECK(window.workspace().step().section == "ambitie-20");
 }

@@ -9,6 +9,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <QDir>
 #include <QStackedWidget>
 #include <QTest>
 
@@ -98,6 +99,17 @@ void ShownWindow::openExample(const std::string& name) {
     open(toQString(copy));
 }
 
+void ShownWindow::edit(const std::function<void(PolicySession&)>& action) {
+    REQUIRE(controller().edit(action));
+    settle();
+}
+
+void ShownWindow::setLook(int zoom, Brightness brightness) {
+    look().setZoom(zoom);
+    look().apply(brightness);
+    settle();
+}
+
 QWidget& ShownWindow::focus() {
     QWidget* popup = QApplication::activePopupWidget();
     QWidget* found = popup ? popup : QApplication::focusWidget();
@@ -126,6 +138,14 @@ void ShownWindow::tabTo(const QString& name) {
         press(Qt::Key_Tab);
     }
     FAIL("Tab does not reach: " << name.toStdString());
+}
+
+void takePicture(QWidget& widget, const QString& name) {
+    const QString folder = qEnvironmentVariable("BELEIDSMAL_SCREENSHOTS");
+    if (folder.isEmpty()) return;
+    REQUIRE(QDir().mkpath(folder));
+    settle();
+    REQUIRE(widget.grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png")));
 }
 
 }  // namespace mal::test

@@ -13,6 +13,7 @@
 
 #include <QSize>
 
+#include <functional>
 #include <string>
 
 namespace mal::test {
@@ -45,6 +46,11 @@ public:
     // The same where nobody could close it: what was in the journal stays there.
     void crash();
 
+    // Something that is done to the policy. Fails the test where it is refused.
+    void edit(const std::function<void(PolicySession&)>& action);
+    // Of the whole program, until this window goes.
+    void setLook(int zoom, Brightness brightness);
+
     // As a person: to whatever has the keyboard. Fails the test where nothing has.
     QWidget& focus();
     // Whether the focus is on the page at hand; a list of suggestions below a field leaves it there.
@@ -61,5 +67,8 @@ private:
     QSize m_size;
     std::unique_ptr<MainWindow> m_window;
 };
+
+// Where a folder is named for pictures (tests/README.md): one of the widget as it is.
+void takePicture(QWidget& widget, const QString& name);
 
 }  // namespace mal::test
