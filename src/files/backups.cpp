@@ -6,6 +6,7 @@
 #include "base/messages/files.h"
 #include "base/sha256.h"
 #include "files/file.h"
+#include "files/leftovers.h"
 #include "files/system.h"
 
 #include <algorithm>
@@ -22,6 +23,7 @@ namespace {
 
 constexpr std::size_t mostRecent = 10;
 constexpr int mostDays = 14;
+constexpr int mostInASecond = 9;
 constexpr std::string_view extension = ".beleid";
 
 std::string folderFor(const std::string& stateFolder, const std::string& path) {
@@ -31,15 +33,21 @@ std::string folderFor(const std::string& stateFolder, const std::string& path) {
     return stateFolder + "/backups/" + sha256(real).substr(0, 16) + "-" + name;
 }
 
-// A moment as a file name that every system allows; it holds no point of its own.
-std::string fileName(std::string moment) {
+// A moment as a file name that every system allows; it holds no point of its own. The second one of the same second gets a
+// number, behind a sign that sorts it after the first.
+std::string freeName(const std::string& folder, std::string moment) {
     std::replace(moment.begin(), moment.end(), ':', '.');
-    return moment + std::string(extension);
+    std::string name = moment + std::string(extension);
+    std::error_code ignored;
+    for (int number = 2; number <= mostInASecond && fs::exists(fs::path(folder) / name, ignored); ++number)
+        name = moment + '~' + std::to_string(number) + std::string(extension);
+    return name;
 }
 
 std::optional<std::string> momentIn(const fs::path& file) {
     if (file.extension() != extension) return std::nullopt;
     std::string moment = file.stem().string();
+    moment = moment.substr(0, moment.find('~'));
     std::replace(moment.begin(), moment.end(), '.', ':');
     return isMoment(moment) ? std::optional(moment) : std::nullopt;
 }
@@ -76,12 +84,13 @@ void keepBackup(const std::string& stateFolder, const std::string& path, std::st
     const std::string folder = folderFor(stateFolder, path);
     const std::vector<Backup> before = backups(stateFolder, path);
     if (!before.empty() && hasSameBytes(before.front(), bytes)) return;
-    const std::string target = folder + "/" + fileName(moment);
+    const std::string target = folder + "/" + freeName(folder, moment);
     try {
         system::makePrivateFolder(stateFolder);
         system::makePrivateFolder(stateFolder + "/backups");
         system::makePrivateFolder(folder);
         system::Temporary temporary(target, system::MayRead::OwnerOnly);
+        removeLeftovers(folder, temporary.path());
         temporary.write(bytes);
         temporary.finish();
         temporary.rename(target);

@@ -6,6 +6,7 @@
 #include "base/overloaded.h"
 #include "base/sha256.h"
 #include "files/file_stamp.h"
+#include "files/leftovers.h"
 #include "files/system.h"
 
 #include <algorithm>
@@ -70,6 +71,7 @@ void saveFile(const std::string& path, std::string_view bytes, const Before& bef
     try {
         check(path, target, before);
         system::Temporary temporary(target);
+        removeLeftovers(system::folderOf(target), temporary.path());
         temporary.write(bytes);
         temporary.finish();
         if (!std::holds_alternative<Nothing>(before)) {

@@ -2,6 +2,7 @@
 #include "files/system.h"
 
 #include "files/file_stamp.h"
+#include "files/leftovers.h"
 #include "files/termination.h"
 
 #include <fcntl.h>
@@ -136,7 +137,7 @@ Temporary::Temporary(const std::string& target, MayRead mayRead) {
     constexpr int attempts = 100;
     const std::string folder = folderOf(target);
     for (int i = 0; i < attempts && m_descriptor < 0; ++i) {
-        m_path = folder + ".beleidsmal-" + randomDigits() + ".tmp";
+        m_path = folder + std::string(temporaryStart) + randomDigits() + std::string(temporaryEnd);
         m_descriptor = open(m_path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
         if (m_descriptor < 0 && errno != EEXIST) fail();
     }

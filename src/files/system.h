@@ -67,6 +67,7 @@ public:
     Temporary(const Temporary&) = delete;
     Temporary& operator=(const Temporary&) = delete;
 
+    const std::string& path() const { return m_path; }
     void write(std::string_view bytes) const;  // throws Failure
     void finish();                             // flushes to the disk and closes; throws Failure
     void rename(const std::string& target);    // throws Failure

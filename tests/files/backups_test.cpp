@@ -50,6 +50,18 @@ TEST_CASE("the same bytes are not kept twice in a row") {
     CHECK(backups(folder.path(), "/map/a.beleid").size() == 3);
 }
 
+TEST_CASE("two backups of one second are both kept, the later one first") {
+    const TemporaryFolder folder;
+    for (const char* const bytes : {"eerst", "daarna", "ten slotte"})
+        keepBackup(folder.path(), "/map/a.beleid", bytes, momentOn(1, 0));
+    const auto kept = backups(folder.path(), "/map/a.beleid");
+    REQUIRE(kept.size() == 3);
+    CHECK(readFile(kept[0].path, 100) == "ten slotte");
+    CHECK(readFile(kept[1].path, 100) == "daarna");
+    CHECK(readFile(kept[2].path, 100) == "eerst");
+    CHECK(kept[2].moment == kept[0].moment);
+}
+
 TEST_CASE("files of one name in different folders have backups of their own") {
     const TemporaryFolder folder;
     keepBackup(folder.path(), "/een/a.beleid", "van een", momentOn(1, 0));

@@ -16,6 +16,7 @@
 #include <unistd.h>
 
 #include <array>
+#include <chrono>
 #include <csignal>
 #include <filesystem>
 
@@ -58,6 +59,25 @@ TEST_CASE("what was saved is read back, and nothing else is left in the folder")
     saveFile(folder / "a.beleid", "inhoud\n", Nothing{});
     CHECK(readFile(folder / "a.beleid", 100) == "inhoud\n");
     CHECK(entriesIn(folder.path()) == 1);
+}
+
+TEST_CASE("what a save left behind when it was killed is gone with the first one an hour later, and nothing else is") {
+    const TemporaryFolder folder;
+    const auto longAgo = fs::file_time_type::clock::now() - std::chrono::minutes(61);
+    const auto makeOld = [&](const std::string& name) {
+        saveFile(folder / name, "half", Nothing{});
+        fs::last_write_time(folder / name, longAgo);
+    };
+    makeOld(".beleidsmal-0123456789abcdef.tmp");
+    makeOld(".beleidsmal-notes.txt");
+    makeOld("ander.tmp");
+    fs::create_directory(folder / ".beleidsmal-map.tmp");
+    fs::last_write_time(folder / ".beleidsmal-map.tmp", longAgo);
+    saveFile(folder / ".beleidsmal-fedcba9876543210.tmp", "of now", Nothing{});
+    saveFile(folder / "a.beleid", "inhoud\n", Nothing{});
+    CHECK_FALSE(fs::exists(folder / ".beleidsmal-0123456789abcdef.tmp"));
+    CHECK(fs::exists(folder / ".beleidsmal-fedcba9876543210.tmp"));
+    CHECK(entriesIn(folder.path()) == 5);
 }
 
 TEST_CASE("a file that is already there is not replaced unasked") {
