@@ -8,6 +8,7 @@
 #include "gui/look/flow_layout.h"
 #include "gui/look/icons.h"
 #include "gui/look/text_label.h"
+#include "gui/look/visibility.h"
 #include "gui/texts.h"
 #include "rules/answers.h"
 
@@ -91,8 +92,8 @@ void TableEditor::refresh() {
     const std::vector<TableRow> all = rows();
     m_grid->show(all);
     m_grid->setReadOnly(!controller().mayChange());
-    m_grid->setVisible(!all.empty());
-    m_empty->setVisible(all.empty());
+    setShown(*m_grid, !all.empty());
+    setShown(*m_empty, all.empty());
     m_buttons->setVisible(controller().mayChange());
     if (m_suggested) m_suggested->show(all, controller().mayChange());
     showButtons();

@@ -196,7 +196,7 @@ void TableGrid::measureAgain() {
     m_needs.reset();
     m_sizes.clear();
     updateGeometry();
-    fit();
+    if (!testAttribute(Qt::WA_PendingResizeEvent)) fit();  // else its place is not known yet
 }
 
 void TableGrid::fit() {

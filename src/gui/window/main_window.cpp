@@ -47,13 +47,10 @@ MainWindow::MainWindow(Application& application, Surroundings surroundings)
       m_settings(m_surroundings.settingsPath),
       m_files(m_settings, m_surroundings.stateFolder, m_surroundings.clock, this),
       m_actions(new Actions(this)),
-      m_middle(new QStackedWidget(this)),
-      m_start(new StartPage({standardTemplate(m_surroundings.templatesFolder), shippedExamples(m_surroundings.templatesFolder)},
-                            this)) {
+      m_middle(new QStackedWidget(this)) {
     setObjectName(QStringLiteral("main-window"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/beleidsmal.svg")));
     setAcceptDrops(true);
-    m_middle->addWidget(m_start);
     setCentralWidget(m_middle);
     m_actions->fill(*menuBar());
     m_saved = new SavedState(*menuBar());
@@ -67,10 +64,10 @@ MainWindow::MainWindow(Application& application, Surroundings surroundings)
     connectView();
     connectGo();
     connectHelp();
-    connectStartPage();
-    connect(&application, &Application::failed, this, &MainWindow::tell);
+    connect(&application, &Application::failed, this, [this](const QString& why) { tell(Remark::Refusal, why); });
     restore();
-    showStartPage();
+    m_actions->setPolicyOpen(false);
+    m_bar->hide();
     refreshTitle();
 }
 
@@ -120,7 +117,7 @@ void MainWindow::showPolicy(PolicyController* controller) {
         refreshTitle();
         recordRecent();
     });
-    connect(controller, &PolicyController::refused, this, &MainWindow::tell);
+    connect(controller, &PolicyController::refused, this, [this](const QString& why) { tell(Remark::Refusal, why); });
     spellingOf(*controller).setOn(m_settings.isOn(Switch::SpellChecking));
     recordRecent();
     tellRecoverable();
@@ -138,8 +135,19 @@ void MainWindow::showStartPage() {
     refreshRecent();
     m_actions->setPolicyOpen(false);
     m_bar->hide();
+    makeStartPage();
     m_middle->setCurrentWidget(m_start);
     m_start->takeFocus();
+}
+
+// Only where it is needed: a policy that is opened by a double click comes sooner without it.
+void MainWindow::makeStartPage() {
+    if (m_start) return;
+    m_start =
+        new StartPage({standardTemplate(m_surroundings.templatesFolder), shippedExamples(m_surroundings.templatesFolder)}, this);
+    m_start->setRecent(m_settings.recent());
+    connectStartPage();
+    m_middle->addWidget(m_start);
 }
 
 void MainWindow::refreshTitle() {
@@ -185,7 +193,7 @@ void MainWindow::refreshViews() {
 }
 
 void MainWindow::refreshRecent() {
-    m_start->setRecent(m_settings.recent());
+    if (m_start) m_start->setRecent(m_settings.recent());
     m_actions->recent->clear();
     for (const RecentPolicy& policy : m_settings.recent()) {
         QAction* action = m_actions->recent->addAction(tr("%1 – %2").arg(policy.organisation, QFileInfo(policy.path).fileName()));
@@ -216,6 +224,11 @@ void MainWindow::setBrightness(Brightness brightness) {
     m_actions->likeSystem->setChecked(brightness == Brightness::System);
     m_actions->light->setChecked(brightness == Brightness::Light);
     m_actions->dark->setChecked(brightness == Brightness::Dark);
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+    if (!m_workspace && !m_start) showStartPage();
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -4,6 +4,7 @@
 // The window: menus around either the start page or one open policy. It connects; what happens is done by the parts.
 
 #include "gui/settings.h"
+#include "gui/window/message_area.h"
 #include "gui/window/policy_files.h"
 
 #include <QMainWindow>
@@ -42,6 +43,7 @@ public:
     const Actions& actions() const { return *m_actions; }
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -58,13 +60,15 @@ private:
 
     void showPolicy(PolicyController* controller);
     void showStartPage();
+    void makeStartPage();
     void refreshRecent();
     void refreshUndo();
     void refreshTitle();
     void refreshViews();
     void setZoom(int percent);
     void setBrightness(Brightness brightness);
-    void tell(const QString& why);
+    void tell(Remark remark, const QString& why);
+    void settle(Remark remark);
     void tellOutside(Outside kind);
     void tellRecoverable();
     void tellNewerTemplate();
@@ -79,11 +83,10 @@ private:
     Actions* m_actions;
     QToolBar* m_bar = nullptr;
     QStackedWidget* m_middle;
-    StartPage* m_start;
+    StartPage* m_start = nullptr;  // made when it is needed
     Workspace* m_workspace = nullptr;
     SavedState* m_saved;
     HelpWindow* m_help = nullptr;
-    bool m_hasFailed = false;  // a bar says why a file could not be saved
 };
 
 }  // namespace mal

@@ -68,16 +68,9 @@ void MainWindow::connectFile() {
         refreshTitle();
         refreshViews();
     });
-    connect(&m_files, &PolicyFiles::saved, this, [this] {
-        // What went wrong before is over.
-        if (m_hasFailed && m_workspace) m_workspace->setMessage(nullptr);
-        m_hasFailed = false;
-    });
-    connect(&m_files, &PolicyFiles::noticed, this, &MainWindow::tell);
-    connect(&m_files, &PolicyFiles::failed, this, [this](const QString& why) {
-        m_hasFailed = true;
-        tell(why);
-    });
+    connect(&m_files, &PolicyFiles::saved, this, [this] { settle(Remark::Failure); });
+    connect(&m_files, &PolicyFiles::noticed, this, [this](const QString& what) { tell(Remark::Notice, what); });
+    connect(&m_files, &PolicyFiles::failed, this, [this](const QString& why) { tell(Remark::Failure, why); });
     connect(&m_files, &PolicyFiles::changedOutside, this, &MainWindow::tellOutside);
 }
 

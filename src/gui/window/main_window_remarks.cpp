@@ -15,11 +15,15 @@
 
 namespace mal {
 
-void MainWindow::tell(const QString& why) {
+void MainWindow::settle(Remark remark) {
+    if (m_workspace) m_workspace->messages().setMessage(remark, nullptr);
+}
+
+void MainWindow::tell(Remark remark, const QString& why) {
     if (m_workspace) {
         auto* message = new MessageBar(SurfaceKind::Attention, QStringLiteral("warning"), why,
-                                       {{tr("Sluiten"), [this] { m_workspace->setMessage(nullptr); }}}, m_workspace);
-        m_workspace->setMessage(message);
+                                       {{tr("Sluiten"), [this, remark] { settle(remark); }}}, m_workspace);
+        m_workspace->messages().setMessage(remark, message);
     } else {
         QMessageBox box(QMessageBox::Warning, tr("Beleidsmal"), why, QMessageBox::NoButton, this);
         box.addButton(tr("Sluiten"), QMessageBox::AcceptRole);
@@ -30,51 +34,55 @@ void MainWindow::tell(const QString& why) {
 
 void MainWindow::tellOutside(Outside kind) {
     if (!m_workspace) return;
-    if (kind == Outside::Unchanged) return m_workspace->setMessage(nullptr);
+    if (kind == Outside::Unchanged) return settle(Remark::Outside);
     const auto done = [this](void (PolicyFiles::*act)()) {
         return [this, act] {
-            m_workspace->setMessage(nullptr);
+            settle(Remark::Outside);
             (m_files.*act)();
         };
     };
     const MessageAction saveAs{tr("Opslaan als…"), [this] {
-                                   if (m_files.saveAs()) m_workspace->setMessage(nullptr);
+                                   if (m_files.saveAs()) settle(Remark::Outside);
                                }};
     if (kind == Outside::Gone) {
-        m_workspace->setMessage(new MessageBar(SurfaceKind::Attention, QStringLiteral("warning"),
-                                               tr("Het bestand is weg of verplaatst. Wat u ziet is er nog. Sla het opnieuw op."),
-                                               {{tr("Opslaan"), done(&PolicyFiles::keepMine)}, saveAs}, m_workspace));
+        m_workspace->messages().setMessage(
+            Remark::Outside, new MessageBar(SurfaceKind::Attention, QStringLiteral("warning"),
+                                            tr("Het bestand is weg of verplaatst. Wat u ziet is er nog. Sla het opnieuw op."),
+                                            {{tr("Opslaan"), done(&PolicyFiles::keepMine)}, saveAs}, m_workspace));
         return;
     }
-    m_workspace->setMessage(new MessageBar(
-        SurfaceKind::Attention, QStringLiteral("warning"),
-        tr("Iemand anders heeft dit bestand veranderd. Er wordt niets vanzelf opgeslagen totdat u kiest welke versie blijft."),
-        {{tr("Neem de versie van de ander"), done(&PolicyFiles::takeTheirs)},
-         {tr("Houd mijn versie"), done(&PolicyFiles::keepMine)},
-         {tr("Vergelijk per vraag…"), [this] { m_files.compare(); }},
-         saveAs},
-        m_workspace));
+    m_workspace->messages().setMessage(Remark::Outside,
+                                       new MessageBar(SurfaceKind::Attention, QStringLiteral("warning"),
+                                                      tr("Iemand anders heeft dit bestand veranderd. Er wordt niets vanzelf "
+                                                         "opgeslagen totdat u kiest welke versie blijft."),
+                                                      {{tr("Neem de versie van de ander"), done(&PolicyFiles::takeTheirs)},
+                                                       {tr("Houd mijn versie"), done(&PolicyFiles::keepMine)},
+                                                       {tr("Vergelijk per vraag…"), [this] { m_files.compare(); }},
+                                                       saveAs},
+                                                      m_workspace));
 }
 
 void MainWindow::tellRecoverable() {
     if (!m_workspace || m_files.recoverable().isEmpty()) return;
-    m_workspace->setMessage(new MessageBar(SurfaceKind::Attention, QStringLiteral("recover"),
-                                           tr("Er is werk gevonden dat nog niet was opgeslagen toen het programma stopte."),
-                                           {{tr("Bekijk op het beginscherm"), [this] { m_files.close(); }},
-                                            {tr("Later"), [this] { m_workspace->setMessage(nullptr); }}},
-                                           m_workspace));
+    m_workspace->messages().setMessage(
+        Remark::Recovery, new MessageBar(SurfaceKind::Attention, QStringLiteral("recover"),
+                                         tr("Er is werk gevonden dat nog niet was opgeslagen toen het programma stopte."),
+                                         {{tr("Bekijk op het beginscherm"), [this] { m_files.close(); }},
+                                          {tr("Later"), [this] { settle(Remark::Recovery); }}},
+                                         m_workspace));
 }
 
 void MainWindow::tellNewerTemplate() {
     const PolicyController* controller = m_files.controller();
-    if (!controller || !controller->mayChange() || m_workspace->hasMessage()) return;
+    if (!controller || !controller->mayChange() || m_workspace->messages().hasMessage()) return;
     const std::vector<std::string> templates = shippedTemplates(m_surroundings.templatesFolder);
     if (laterTemplate(controller->session(), templates).empty()) return;
-    m_workspace->setMessage(
+    m_workspace->messages().setMessage(
+        Remark::NewerTemplate,
         new MessageBar(SurfaceKind::Accent, QStringLiteral("info"),
                        tr("Er is een nieuwere versie van de mal. Uw beleid blijft zoals het is, tot u kiest."),
                        {{tr("Bekijk wat er verandert"), [this] { m_actions->newerTemplate->trigger(); }},
-                        {tr("Later"), [this] { m_workspace->setMessage(nullptr); }}},
+                        {tr("Later"), [this] { settle(Remark::NewerTemplate); }}},
                        m_workspace));
 }
 

@@ -2,6 +2,7 @@
 #include "gui/window/section_page.h"
 
 #include "gui/look/icon_label.h"
+#include "gui/look/visibility.h"
 #include "gui/pages/page_column.h"
 #include "gui/texts.h"
 #include "gui/window/section_model.h"
@@ -54,7 +55,7 @@ SectionPage::SectionPage(PolicyController& controller, const Section& section, G
     m_halves->addWidget(questions, questionCharacters);
     m_halves->addWidget(m_context, contextCharacters);
     m_halves->setSpacing(charactersWide(gapCharacters));
-    m_context->setVisible(m_context->saysSomething());
+    setShown(*m_context, m_context->saysSomething());
     arrange();
     m_totals.setSingleShot(true);
     m_totals.setInterval(totalsAfter);
@@ -115,9 +116,8 @@ void SectionPage::addQuestions(QVBoxLayout& column) {
 
 void SectionPage::refresh() {
     for (QuestionFrame* frame : m_questions) {
-        frame->setVisible(controller().isAsked(frame->question().id) ||
-                          std::holds_alternative<FixedNote>(frame->question().body));
-        if (!frame->isHidden()) frame->refresh(m_showMissing);
+        setShown(*frame, controller().isAsked(frame->question().id) || std::holds_alternative<FixedNote>(frame->question().body));
+        if (showsWithParent(*frame)) frame->refresh(m_showMissing);
     }
     m_tools->refresh();
     m_totals.start();
@@ -125,7 +125,7 @@ void SectionPage::refresh() {
 
 void SectionPage::refreshTotals() {
     m_context->refresh();
-    m_context->setVisible(m_context->saysSomething());
+    setShown(*m_context, m_context->saysSomething());
     refreshState();
 }
 
@@ -157,7 +157,7 @@ void SectionPage::takeFocus(const std::string& questionId) {
 
 QuestionFrame* SectionPage::frameOf(const std::string& questionId) const {
     for (QuestionFrame* frame : m_questions) {
-        if (frame->question().id == questionId && !frame->isHidden()) return frame;
+        if (frame->question().id == questionId && showsWithParent(*frame)) return frame;
     }
     return nullptr;
 }

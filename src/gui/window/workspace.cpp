@@ -314,14 +314,6 @@ void Workspace::fold() {
     Q_EMIT foldedOrUnfolded();
 }
 
-void Workspace::setMessage(MessageBar* message) {
-    m_messages->setMessage(message);
-}
-
-bool Workspace::hasMessage() const {
-    return m_messages->hasMessage();
-}
-
 void Workspace::showReadOnly() {
     m_messages->refreshReadOnly(m_controller.session());
     m_pages->refresh();

@@ -23,7 +23,6 @@ class QStackedWidget;
 namespace mal {
 
 class MessageArea;
-class MessageBar;
 class PageStack;
 class PreviewPane;
 class SearchPanel;
@@ -70,9 +69,8 @@ public:
     bool isListShown() const;
     bool isPreviewShown() const;
 
-    // Above the page; nullptr takes it away.
-    void setMessage(MessageBar* message);
-    bool hasMessage() const;
+    // What is said above the page.
+    MessageArea& messages() { return *m_messages; }
 
     QByteArray saveLayout() const;
     void restoreLayout(const QByteArray& layout);

@@ -82,6 +82,26 @@ TEST_CASE("work that was recovered goes into its file only when the person saves
     CHECK(readFile(path, 1U << 20U) != before);
 }
 
+TEST_CASE("a remark waits for a more urgent one, and is there when that is dealt with") {
+    ShownWindow window;
+    window.openNew();
+    window.edit([](PolicySession& session) { session.setAnswer("ambitie", ChoiceAnswer{"B"}); });
+    window->files().keepForRecovery();
+    window.crash();
+    window.write(completePolicy(), shippedMal(), "ander (conflicted copy 2026-11-22).beleid");
+    window.open(window.write(completePolicy(), shippedMal(), "ander.beleid"));
+    const QString recovery = QStringLiteral("Er is werk gevonden");
+    REQUIRE(visibleText(*window).contains(QStringLiteral("Naast dit bestand staat")));
+    CHECK_FALSE(visibleText(*window).contains(recovery));
+    window.tabTo(QStringLiteral("Sluiten"));
+    window.press(Qt::Key_Space);
+    CHECK_FALSE(visibleText(*window).contains(QStringLiteral("Naast dit bestand staat")));
+    CHECK(visibleText(*window).contains(recovery));
+    // What is saved says nothing about that work.
+    REQUIRE(window->files().save());
+    CHECK(visibleText(*window).contains(recovery));
+}
+
 TEST_CASE("a file that is dropped on the window opens", "[window-system]") {
     ShownWindow window;
     const QString path = window.write(completePolicy(), shippedMal());
