@@ -3,14 +3,15 @@
 
 #include "base/error.h"
 #include "base/messages/output.h"
-#include "output/pdf/deflater.h"
 #include "output/pdf/packed_file.h"
 #include "output/pdf/pdf_text.h"
+#include "output/pdf/stream_compressor.h"
 
 #include <hpdf.h>
 
 #include <algorithm>
 #include <deque>
+#include <future>
 #include <new>
 #include <unordered_map>
 #include <unordered_set>
@@ -79,10 +80,10 @@ HPDF_STATUS writeDeferred(HPDF_Dict dictionary, HPDF_Stream stream) noexcept {
 
 struct Haru::State {
     HPDF_Doc document = nullptr;
-    Deflater deflater{Effort::ForText};
-    std::deque<Deferred> deferred;                          // dictionaries point into it
-    std::unordered_map<ObjectNumber, std::string> streams;  // by number of the dictionary
-    std::unordered_set<ObjectNumber> unused;                // objects that libharu made and nothing leads to
+    std::deque<Deferred> deferred;                                       // dictionaries point into it
+    std::unordered_map<ObjectNumber, std::future<std::string>> streams;  // by number of the dictionary
+    std::unordered_set<ObjectNumber> unused;                             // objects that libharu made and nothing leads to
+    StreamCompressor compressor;
 
     ~State() {
         if (document) HPDF_Free(document);
@@ -130,12 +131,15 @@ Dictionary Haru::stream(std::string_view bytes, Compression compression) {
 }
 
 void Haru::fill(Dictionary dictionary, std::string_view bytes, Compression compression) {
+    std::future<std::string>& content = m_state->streams[dictionary.objectNumber()];
     if (compression == Compression::Deflate) {
-        bytes = m_state->deflater.compressed(bytes);
         dictionary.name("Filter", "FlateDecode");
+        content = m_state->compressor.compress(std::string(bytes), Effort::ForText);
+    } else {
+        std::promise<std::string> asItIs;
+        asItIs.set_value(std::string(bytes));
+        content = asItIs.get_future();
     }
-    dictionary.number("Length", static_cast<int>(bytes.size()));
-    m_state->streams.emplace(dictionary.objectNumber(), bytes);
 }
 
 Dictionary Haru::deferred(const EntryWriter& writer, std::uint32_t index) {
@@ -172,7 +176,7 @@ std::string Haru::save() {
     auto* document = m_state->document;
     const HPDF_Xref objects = document->xref;
     const HPDF_UINT count = objects->entries->count;
-    PackedFile file(count);
+    PackedFile file(count, m_state->compressor);
     auto* output = made(HPDF_CallbackWriter_New(document->mmgr, appendToString, nullptr));
     const std::unique_ptr<HPDF_Stream_Rec, decltype(&HPDF_Stream_Free)> owner(output, &HPDF_Stream_Free);
     for (HPDF_UINT number = 1; number < count; ++number) {
@@ -180,14 +184,19 @@ std::string Haru::save() {
         void* object = HPDF_Xref_GetEntry(objects, number)->obj;
         const auto stream = m_state->streams.find(number);
         const bool isStream = stream != m_state->streams.end();
+        std::string content;
+        if (isStream) {
+            content = stream->second.get();
+            m_state->streams.erase(stream);  // the file is growing: no part of it is needed twice
+            Dictionary(static_cast<HPDF_Dict>(object)).number("Length", static_cast<int>(content.size()));
+        }
         std::string& bytes = isStream ? file.startStream(number) : file.startObject(number);
         output->attr = &bytes;
         check(HPDF_Obj_WriteValue(object, output, nullptr));
         if (!isStream) continue;
         bytes += "\nstream\n";
-        bytes += stream->second;
+        bytes += content;
         bytes += "\nendstream";
-        m_state->streams.erase(stream);  // the file is growing: no part of it is needed twice
     }
     check(HPDF_GetError(document));
     return file.finish(catalog().objectNumber(), Dictionary(document->info).objectNumber());

@@ -41,7 +41,8 @@ std::string differences(std::string_view rows, std::size_t width) {
 
 }  // namespace
 
-PackedFile::PackedFile(ObjectNumber firstFree) : m_bytes("%PDF-1.7\n%\xB7\xBE\xAD\xAA\n"), m_entries(firstFree) {
+PackedFile::PackedFile(ObjectNumber firstFree, StreamCompressor& compressor)
+    : m_compressor(compressor), m_bytes("%PDF-1.7\n%\xB7\xBE\xAD\xAA\n"), m_entries(firstFree) {
     // Object 0 is the head of the list of free objects, which is empty.
     m_entries[0].index = 0xFFFF;
 }
@@ -58,43 +59,44 @@ std::string& PackedFile::startStream(ObjectNumber number) {
 void PackedFile::endStream() {
     if (m_isInStream) m_bytes += "\nendobj\n";
     m_isInStream = false;
-    // The table has four bytes for an offset.
-    if (m_bytes.size() > 0xFFFFFFFF) throw std::length_error("a PDF of more than 4 GB");
+    checkSize();
 }
 
 std::string& PackedFile::startObject(ObjectNumber number) {
     endStream();
-    if (m_pack.size() > mostPackedBytes || m_packed.size() >= mostPackedObjects) flushPack();
+    if (m_pack.size() > mostPackedBytes || m_packed.size() >= mostPackedObjects) {
+        Pack pack = takePack();
+        m_packs.push_back(
+            {pack.number, std::move(pack.entries), m_compressor.compress(std::move(pack.content), Effort::ForObjects)});
+    }
     if (!m_pack.empty()) m_pack += '\n';
     m_packed.push_back({number, m_pack.size()});
     return m_pack;
 }
 
-void PackedFile::flushPack() {
-    if (m_packed.empty()) return;
-    const auto number = static_cast<ObjectNumber>(m_entries.size());
-    m_entries.push_back({1, static_cast<std::uint32_t>(m_bytes.size()), 0});
-    std::string content;
+PackedFile::Pack PackedFile::takePack() {
+    Pack pack{static_cast<ObjectNumber>(m_entries.size()), "/Type/ObjStm/N ", {}};
+    m_entries.emplace_back();
+    std::string& content = pack.content;
     content.reserve(m_pack.size() + m_packed.size() * 12);
     for (std::uint32_t i = 0; i < m_packed.size(); ++i) {
-        m_entries[m_packed[i].number] = {2, number, i};
+        m_entries[m_packed[i].number] = {2, pack.number, i};
         appendInteger(content, m_packed[i].number);
         content += ' ';
         appendInteger(content, static_cast<long long>(m_packed[i].offset));
         content += ' ';
     }
-    std::string entries = "/Type/ObjStm/N ";
-    appendInteger(entries, static_cast<long long>(m_packed.size()));
-    entries += "/First ";
-    appendInteger(entries, static_cast<long long>(content.size()));
+    appendInteger(pack.entries, static_cast<long long>(m_packed.size()));
+    pack.entries += "/First ";
+    appendInteger(pack.entries, static_cast<long long>(content.size()));
     content += m_pack;
-    appendOwnStream(number, entries, content);
     m_pack.clear();
     m_packed.clear();
+    return pack;
 }
 
-void PackedFile::appendOwnStream(ObjectNumber number, const std::string& entries, std::string_view content) {
-    const std::string_view compressed = m_deflater.compressed(content);
+void PackedFile::appendOwnStream(ObjectNumber number, const std::string& entries, std::string_view compressed) {
+    m_entries[number] = {1, static_cast<std::uint32_t>(m_bytes.size()), 0};
     appendInteger(m_bytes, number);
     m_bytes += " 0 obj\n<<";
     m_bytes += entries;
@@ -103,18 +105,29 @@ void PackedFile::appendOwnStream(ObjectNumber number, const std::string& entries
     m_bytes += ">>\nstream\n";
     m_bytes += compressed;
     m_bytes += "\nendstream\nendobj\n";
+    checkSize();
+}
+
+void PackedFile::checkSize() const {
+    // The table has four bytes for an offset.
+    if (m_bytes.size() > 0xFFFFFFFF) throw std::length_error("a PDF of more than 4 GB");
 }
 
 std::string PackedFile::finish(ObjectNumber root, ObjectNumber info) {
     endStream();
-    flushPack();
+    // The last one here, while the others are still being done.
+    const Pack last = takePack();
+    const std::string lastContent = m_compressor.compressHere(last.content, Effort::ForObjects);
+    for (CompressedPack& pack : m_packs)
+        appendOwnStream(pack.number, pack.entries, pack.content.get());
+    appendOwnStream(last.number, last.entries, lastContent);
     const std::size_t start = m_bytes.size();
     const std::string identifier = "<" + sha256(m_bytes).substr(0, identifierDigits) + ">";
     std::string entries;
     appendReference(entries, "/Root ", root);
     appendReference(entries, "/Info ", info);
     const auto number = static_cast<ObjectNumber>(m_entries.size());
-    m_entries.push_back({1, static_cast<std::uint32_t>(start), 0});
+    m_entries.push_back({1, static_cast<std::uint32_t>(start), 0});  // the table lists itself
     writeEntries(number, entries + "/ID[" + identifier + identifier + "]");
     m_bytes += "startxref\n";
     appendInteger(m_bytes, static_cast<long long>(start));
@@ -134,7 +147,7 @@ void PackedFile::writeEntries(ObjectNumber number, std::string entries) {
     }
     entries += "/Type/XRef/W[1 4 2]/DecodeParms<</Predictor 12/Columns 7>>/Size ";
     appendInteger(entries, static_cast<long long>(m_entries.size()));
-    appendOwnStream(number, entries, differences(rows, rowWidth));
+    appendOwnStream(number, entries, m_compressor.compressHere(differences(rows, rowWidth), Effort::ForObjects));
 }
 
 }  // namespace mal::pdf

@@ -4,9 +4,10 @@
 // A PDF file in bytes: header, objects, cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8). What is no stream itself goes,
 // some hundreds together, into compressed object streams. It knows nothing of what the objects say.
 
-#include "output/pdf/deflater.h"
 #include "output/pdf/haru.h"
+#include "output/pdf/stream_compressor.h"
 
+#include <future>
 #include <string>
 #include <vector>
 
@@ -14,8 +15,8 @@ namespace mal::pdf {
 
 class PackedFile {
 public:
-    // Objects 1 up to `firstFree` will be told; those from there on are this file's own.
-    explicit PackedFile(ObjectNumber firstFree);
+    // Objects 1 up to `firstFree` will be told; those from there on are this file's own. The compressor outlives it.
+    PackedFile(ObjectNumber firstFree, StreamCompressor& compressor);
 
     // The caller appends the value of the object to what these return, before anything else is asked of the file.
     std::string& startStream(ObjectNumber number);
@@ -35,17 +36,30 @@ private:
         ObjectNumber number;
         std::size_t offset;
     };
+    // An object stream: what its dictionary says and what is in it.
+    struct Pack {
+        ObjectNumber number = 0;
+        std::string entries;
+        std::string content;
+    };
+    struct CompressedPack {
+        ObjectNumber number;
+        std::string entries;
+        std::future<std::string> content;
+    };
 
     void endStream();
-    void flushPack();
-    void appendOwnStream(ObjectNumber number, const std::string& entries, std::string_view content);
+    void checkSize() const;
+    Pack takePack();
+    void appendOwnStream(ObjectNumber number, const std::string& entries, std::string_view compressed);
     void writeEntries(ObjectNumber number, std::string entries);
 
-    Deflater m_deflater{Effort::ForObjects};
+    StreamCompressor& m_compressor;
     std::string m_bytes;
     std::vector<Entry> m_entries;  // by number
     std::string m_pack;
     std::vector<Packed> m_packed;
+    std::vector<CompressedPack> m_packs;  // stand at the end of the file, where there was time to compress them
     bool m_isInStream = false;
 };
 

@@ -12,7 +12,7 @@ std::string Subject::elementPlace(std::uint32_t element) const {
 }
 
 std::optional<std::string> Subject::unpackedContentOf(Value stream) {
-    constexpr std::size_t most = std::size_t{256} << 20, priceOfFailure = std::size_t{1} << 20;
+    constexpr std::size_t most = std::size_t{128} << 20, priceOfFailure = std::size_t{1} << 20;
     if (!stream.isStream()) return std::nullopt;
     if (unpackedBytes > most) {
         report.add(pdf_rules::tooLarge, {});
