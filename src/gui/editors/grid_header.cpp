@@ -2,6 +2,7 @@
 #include "gui/editors/grid_header.h"
 
 #include "gui/editors/cell_delegate.h"
+#include "gui/look/measured_text.h"
 #include "gui/look/painting.h"
 #include "gui/look/type_scale.h"
 
@@ -21,12 +22,12 @@ QFont GridHeader::sectionFont() const {
 }
 
 int GridHeader::heightFor(const std::vector<int>& widths) const {
-    const QFontMetrics metrics(sectionFont());
-    int height = metrics.height();
+    const QFont font = sectionFont();
+    int height = QFontMetrics(font).height();
     for (int section = 0; section < static_cast<int>(widths.size()); ++section) {
         const QString name = model()->headerData(section, orientation()).toString();
         const int room = widths[static_cast<std::size_t>(section)] - 2 * CellDelegate::padding();
-        height = qMax(height, metrics.boundingRect(QRect(0, 0, qMax(1, room), 1 << 20), Qt::TextWordWrap, name).height());
+        height = qMax(height, wrappedSize(font, room, name).height());
     }
     return height + 2 * CellDelegate::padding();
 }

@@ -2,6 +2,7 @@
 #include "gui/editors/option_card.h"
 
 #include "gui/look/icons.h"
+#include "gui/look/measured_text.h"
 #include "gui/look/painting.h"
 #include "gui/look/target.h"
 #include "gui/look/text_label.h"
@@ -66,7 +67,7 @@ BadgeRadio::Places BadgeRadio::places(int width) const {
     const bool isBeside = isShort || width >= charactersWide(besideFrom);
     const int left = isBeside ? badge + gap : 0;
     const int room = qMax(1, isBeside ? width - left - mark - gap : width);
-    const int nameHeight = metrics.boundingRect(QRect(0, 0, room, 1 << 20), Qt::TextWordWrap, name).height();
+    const int nameHeight = wrappedSize(nameFont(), room, name).height();
     Places result;
     const int top = qMax(qMax(badge, leastTarget), qMax(metrics.height(), space(3)));
     result.badge = QRect(0, (top - badge) / 2, badge, badge);

@@ -3,6 +3,7 @@
 
 #include "gui/editors/cell_delegate.h"
 #include "gui/editors/grid_header.h"
+#include "gui/look/measured_text.h"
 #include "gui/look/type_scale.h"
 #include "gui/texts.h"
 
@@ -20,10 +21,9 @@ namespace {
 constexpr int narrowestColumn = 9;   // characters
 constexpr int widestForWeight = 48;  // characters; a longer cell does not make its column wider still
 
-int textHeight(const QFontMetrics& metrics, int width, const QString& text) {
-    const int room = qMax(1, width - 2 * CellDelegate::padding() - 1);
-    const int height = metrics.boundingRect(QRect(0, 0, room, 1 << 20), Qt::TextWordWrap, text).height();
-    return qMax(height, metrics.height()) + 2 * CellDelegate::padding() + 1;
+int textHeight(const QFont& font, int width, const QString& text) {
+    const int room = width - 2 * CellDelegate::padding() - 1;
+    return qMax(wrappedSize(font, room, text).height(), QFontMetrics(font).height()) + 2 * CellDelegate::padding() + 1;
 }
 
 int longestWord(const QFontMetrics& metrics, const QString& text) {
@@ -160,7 +160,7 @@ int TableGrid::neededHeight(int row, const std::vector<int>& widths) const {
     int height = space(4.5);
     for (int column = 0; column < columnCount(); ++column) {
         const QString text = item(row, column) ? item(row, column)->text() : QString();
-        height = qMax(height, textHeight(fontMetrics(), widths[static_cast<std::size_t>(column)], text));
+        height = qMax(height, textHeight(font(), widths[static_cast<std::size_t>(column)], text));
     }
     return height;
 }

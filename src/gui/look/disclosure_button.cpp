@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gui/look/disclosure_button.h"
 
+#include "gui/look/measured_text.h"
 #include "gui/look/type_scale.h"
 
 #include <QStyleOptionToolButton>
@@ -29,8 +30,7 @@ DisclosureButton::DisclosureButton(QWidget* parent) : QToolButton(parent) {
 
 QRect DisclosureButton::wordsIn(int width) const {
     const int left = margin() + iconSize().width() + space(1);
-    const QRect room(left, margin(), qMax(1, width - left - margin()), endless);
-    return fontMetrics().boundingRect(room, wrapped, text());
+    return {QPoint(left, margin()), wrappedSize(font(), width - left - margin(), text())};
 }
 
 QSize DisclosureButton::sizeHint() const {

@@ -2,6 +2,7 @@
 #include "gui/look/link_button.h"
 
 #include "gui/look/colours.h"
+#include "gui/look/measured_text.h"
 #include "gui/look/painting.h"
 #include "gui/look/type_scale.h"
 
@@ -30,11 +31,6 @@ LinkButton::LinkButton(const QString& text, QWidget* parent) : QAbstractButton(p
     setSizePolicy(policy);
 }
 
-QRect LinkButton::textRect(int width) const {
-    constexpr int endless = 100'000;
-    return fontMetrics().boundingRect(QRect(0, 0, width - 2 * margin(), endless), wrapped, text());
-}
-
 QSize LinkButton::sizeHint() const {
     const int width = fontMetrics().horizontalAdvance(text()) + 2 * margin() + 2;
     return {width, heightForWidth(width)};
@@ -46,7 +42,7 @@ QSize LinkButton::minimumSizeHint() const {
 
 int LinkButton::heightForWidth(int width) const {
     // At least as large as a finger or a shaky hand needs (WCAG 2.2, 2.5.8).
-    return qMax(textRect(width).height() + 2 * margin(), space(3.2));
+    return qMax(wrappedSize(font(), width - 2 * margin(), text()).height() + 2 * margin(), space(3.2));
 }
 
 void LinkButton::paintEvent(QPaintEvent*) {

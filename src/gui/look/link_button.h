@@ -21,9 +21,6 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-
-private:
-    QRect textRect(int width) const;
 };
 
 }  // namespace mal

@@ -2,6 +2,7 @@
 #include "gui/pages/link_line.h"
 
 #include "gui/look/icons.h"
+#include "gui/look/measured_text.h"
 #include "gui/look/painting.h"
 
 #include <QEvent>
@@ -14,10 +15,6 @@ namespace mal {
 namespace {
 
 constexpr int wraps = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
-
-QSize sizeOf(const QFontMetrics& metrics, int width, const QString& text) {
-    return metrics.boundingRect(QRect(0, 0, std::max(1, width), 1 << 20), wraps, text).size();
-}
 
 }  // namespace
 
@@ -79,13 +76,14 @@ LinkLine::Parts LinkLine::parts(int width) const {
     const int free = right - space(1) - left;
     const bool isBeside = !m_detail.isEmpty() && free >= charactersWide(52);
     const int textWidth = isBeside ? qRound(free * m_share) : free;
-    parts.text = QRect(QPoint(left, above), QSize(textWidth, sizeOf(metrics, textWidth, text()).height()));
+    parts.text = QRect(QPoint(left, above), QSize(textWidth, wrappedSize(font(), textWidth, text()).height()));
     int bottom = parts.text.bottom() + 1;
     if (!m_detail.isEmpty()) {
         const int detailLeft = isBeside ? left + textWidth + space(1.5) : left;
         const int detailWidth = right - space(1) - detailLeft;
         const int detailTop = isBeside ? above : bottom + space(0.25);
-        parts.detail = QRect(QPoint(detailLeft, detailTop), QSize(detailWidth, sizeOf(metrics, detailWidth, m_detail).height()));
+        parts.detail =
+            QRect(QPoint(detailLeft, detailTop), QSize(detailWidth, wrappedSize(font(), detailWidth, m_detail).height()));
         bottom = std::max(bottom, parts.detail.bottom() + 1);
     }
     parts.height = std::max(bottom + above, space(4));

@@ -3,6 +3,7 @@
 
 #include "gui/look/colours.h"
 #include "gui/look/icons.h"
+#include "gui/look/measured_text.h"
 #include "gui/look/painting.h"
 #include "gui/look/type_scale.h"
 #include "gui/window/section_model.h"
@@ -38,13 +39,9 @@ RowLayout layOut(const QModelIndex& index, const QRect& row) {
     const QRect inside = row.adjusted(space(0.5), above, -space(1), 0);
     layout.icon = QRect(inside.topLeft(), QSize(iconSide, iconSide));
     const QRect words = inside.adjusted(iconSide + gap, 0, 0, 0);
-    constexpr int wrapped = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
-    constexpr int endless = 100'000;
     const auto measure = [&](const QFont& font, int top, const QString& text) {
-        const QRect place(words.left(), top, words.width(), endless);
-        return text.isEmpty()
-                   ? QRect(place.topLeft(), QSize(words.width(), 0))
-                   : QRect(place.topLeft(), QSize(words.width(), QFontMetrics(font).boundingRect(place, wrapped, text).height()));
+        const int height = text.isEmpty() ? 0 : wrappedSize(font, words.width(), text).height();
+        return QRect(words.left(), top, words.width(), height);
     };
     layout.title = measure(layout.titleFont, words.top(), index.data().toString());
     layout.state = measure(layout.stateFont, layout.title.bottom() + 1, index.data(SectionModel::StateRole).toString());
