@@ -36,6 +36,9 @@ Blocks accountability(const Writing& writing, const Section& section) {
     }
     if (asked.empty()) return {};
     Blocks blocks{{Heading{2, section.number, section.title, "keuze-" + section.id, false, StartsPage::No}}};
+    const std::string inPolicy = documentTitle(section);
+    if (inPolicy != section.title)
+        blocks.push_back({paragraph(filled(writing.words.annexInPolicy, {inPolicy}), ParagraphRole::Small)});
     for (const Question* question : asked) {
         // One question is named by its section; its label speaks to the team that filled it in.
         if (asked.size() > 1) blocks.push_back({Paragraph{{{question->label, true, false, {}}}, ParagraphRole::Body}});
@@ -95,14 +98,17 @@ Blocks legalSources(const Writing& writing) {
     const Words& words = writing.words;
     Table table{words.annexSources, {{words.law, 22}, {words.whatLawSays, 46}, {words.since, 17}, {words.points, 10}}, {}, true};
     for (const CitedSource& entry : cited) {
-        TableCell says{richLine(entry.source->says)};
-        if (entry.source->isSecondary) says.push_back({{words.secondary, false, true, {}}});
-        table.rows.push_back({{plainLine(citation(*entry.source))},
-                              std::move(says),
+        const std::string mark = entry.source->isSecondary ? words.annexSecondaryMark : "";
+        table.rows.push_back({{plainLine(citation(*entry.source) + mark)},
+                              {richLine(entry.source->says)},
                               {plainLine(inWords(entry.source->inForce))},
                               {plainLine(entry.points)}});
     }
-    return {Block{std::move(table)}};
+    Blocks blocks;
+    const auto isSecondary = [](const CitedSource& entry) { return entry.source->isSecondary; };
+    if (std::any_of(cited.begin(), cited.end(), isSecondary)) blocks.push_back({paragraph(words.annexSecondary)});
+    blocks.push_back({std::move(table)});
+    return blocks;
 }
 
 class Annexes {
@@ -111,9 +117,11 @@ public:
 
     void add(const char* title, const std::string& intro, Blocks content) {
         if (content.empty()) return;
+        // The annexes are apart from the policy; the next one follows where there is room.
+        const StartsPage startsPage = m_count == 0 ? StartsPage::Yes : StartsPage::No;
         const std::string letter(1, static_cast<char>('A' + m_count++));
-        m_blocks.push_back({Heading{
-            1, {}, filled(m_writing.words.annex, {letter, title}), "bijlage-" + utf8::lowered(letter), true, StartsPage::Yes}});
+        const std::string name = filled(m_writing.words.annex, {letter, title});
+        m_blocks.push_back({Heading{1, {}, name, "bijlage-" + utf8::lowered(letter), true, startsPage}});
         m_blocks.push_back({paragraph(intro, ParagraphRole::Lead)});
         append(m_blocks, std::move(content));
     }

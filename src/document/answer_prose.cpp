@@ -40,7 +40,7 @@ public:
         List list;
         for (const Choice* choice : chosen(m_question, m_writing.policy))
             list.items.push_back(chosenItem(*choice));
-        add(std::move(list));
+        appendList(m_blocks, std::move(list));
         note();
     }
 
@@ -166,6 +166,9 @@ bool isOneSentence(const Writing& writing, const Question& question) {
 Blocks answerProse(const Writing& writing, const QuestionPlace& place, Leads leads) {
     const Question& question = writing.mal.question(place);
     if (!isRelevant(question, writing.mal, writing.policy)) return {};
+    // Who decides is not told twice.
+    const bool isRole = question.id == writing.mal.adoption.role && isAnswered(question, writing.policy);
+    if (isRole && !adopter(writing).name.empty() && adopter(writing).role.empty()) return {};
     const bool isLegalPoint = std::holds_alternative<Acknowledge>(question.body);
     if (!isLegalPoint && !isAnswered(question, writing.policy)) return stillOpen(writing, question);
     return Prose(writing, place, leads).run();
@@ -214,8 +217,10 @@ Spans namedAnswer(const Writing& writing, const QuestionPlace& place) {
     const Question& question = writing.mal.question(place);
     const Section& section = writing.mal.section(place);
     const auto offers = [](const Question& each) { return !choices(each).empty(); };
-    // One choice is named by its section; its label speaks to the team that fills it in.
-    const bool isOnlyChoice = offers(question) && std::count_if(section.questions.begin(), section.questions.end(), offers) == 1;
+    // One choice is named by its section; its label speaks to the team that fills it in. A section without a number may be about
+    // several things.
+    const bool isOnlyChoice = !section.number.empty() && offers(question) &&
+                              std::count_if(section.questions.begin(), section.questions.end(), offers) == 1;
     const std::string name = isOnlyChoice ? documentTitle(section) : question.label;
     Spans spans{{name + (name.ends_with('?') ? " " : ": "), true, false, {}}};
     spans.insert(spans.end(), answer.begin(), answer.end());

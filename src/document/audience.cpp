@@ -2,6 +2,7 @@
 #include "document/audience.h"
 
 #include "base/messages/document.h"
+#include "document/each_text.h"
 #include "rules/answers.h"
 
 #include <algorithm>
@@ -45,17 +46,19 @@ bool isPartOfWord(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
 }
 
-// The first place of the name as whole words, from `from`.
-std::size_t placeOf(const std::string& name, const std::string& text, std::size_t from) {
-    for (std::size_t at = text.find(name, from); at != std::string::npos; at = text.find(name, at + 1)) {
-        const std::size_t end = at + name.size();
+}  // namespace
+
+std::size_t placeOfWord(std::string_view words, std::string_view text, std::size_t from) {
+    for (std::size_t at = text.find(words, from); at != std::string_view::npos; at = text.find(words, at + 1)) {
+        const std::size_t end = at + words.size();
         const bool startsWord = at == 0 || !isPartOfWord(text[at - 1]);
         if (startsWord && (end == text.size() || !isPartOfWord(text[end]))) return at;
     }
     return std::string::npos;
 }
 
-// Walks through everything that a reader sees.
+namespace {
+
 class Hiding {
 public:
     explicit Hiding(const std::vector<Person>& people) : m_people(people), m_isFound(people.size()) {}
@@ -64,11 +67,11 @@ public:
         for (std::size_t i = 0; i < m_people.size(); ++i) {
             const Person& person = m_people[i];
             const std::string instead = "de " + person.role;
-            std::size_t at = placeOf(person.name, text, 0);
+            std::size_t at = placeOfWord(person.name, text);
             while (at != std::string::npos) {
                 text.replace(at, person.name.size(), instead);
                 m_isFound[i] = true;
-                at = placeOf(person.name, text, at + instead.size());
+                at = placeOfWord(person.name, text, at + instead.size());
             }
         }
     }
@@ -79,50 +82,6 @@ public:
             in(span.target);
         }
     }
-
-    void in(std::vector<Fact>& facts) {
-        for (Fact& fact : facts)
-            in(fact.value);
-    }
-
-    void in(Blocks& blocks) {
-        for (Block& block : blocks)
-            std::visit(*this, block.kind);
-    }
-
-    void operator()(Heading& heading) { in(heading.title); }
-    void operator()(Paragraph& paragraph) { in(paragraph.spans); }
-    void operator()(List& list) {
-        for (ListItem& item : list.items)
-            in(item.blocks);
-    }
-    void operator()(Table& table) {
-        for (auto& row : table.rows) {
-            for (TableCell& cell : row) {
-                for (Spans& spans : cell)
-                    in(spans);
-            }
-        }
-    }
-    void operator()(Facts& facts) { in(facts.facts); }
-    void operator()(Box& box) { in(box.blocks); }
-    void operator()(Options& options) {
-        for (Option& option : options.options) {
-            for (Spans& detail : option.details)
-                in(detail);
-        }
-    }
-    void operator()(Definitions& definitions) {
-        for (Definition& definition : definitions.definitions)
-            in(definition.meaning);
-    }
-    void operator()(SignOff& signOff) {
-        for (SignOffParty& party : signOff.parties)
-            in(party.name);
-    }
-    void operator()(WritingRoom&) {}
-    void operator()(Panel& panel) { in(panel.blocks); }
-    void operator()(Contents&) {}
 
     bool isFound(std::size_t person) const { return m_isFound[person]; }
 
@@ -166,11 +125,7 @@ std::string functionOnly(const std::string& who, const std::vector<Person>& peop
 
 void hideNames(Document& document, const std::vector<Person>& people) {
     Hiding hiding(people);
-    hiding.in(document.title);
-    hiding.in(document.headRight);
-    hiding.in(document.cover.title);
-    hiding.in(document.cover.facts);
-    hiding.in(document.blocks);
+    changeTexts(document, {[&](std::string& text) { hiding.in(text); }, [&](Spans& spans) { hiding.in(spans); }});
     for (std::size_t i = 0; i < people.size(); ++i) {
         if (!hiding.isFound(i)) continue;
         const Message& message = messages::nameHidden;

@@ -17,6 +17,7 @@
 #include "document/compose.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace mal {
@@ -43,6 +44,9 @@ std::vector<Person> peopleToHide(const PolicyTemplate& mal, const Policy& policy
 
 // "Sharda Ramdhani, privacy officer" as "privacy officer"; anything else as it stands.
 std::string functionOnly(const std::string& who, const std::vector<Person>& people);
+
+// Where words stand in a text as whole words, from `from`; npos where they do not.
+std::size_t placeOfWord(std::string_view words, std::string_view text, std::size_t from = 0);
 
 // Puts functions in the place of names, throughout the document, and tells which.
 void hideNames(Document& document, const std::vector<Person>& people);

@@ -27,7 +27,7 @@ Cover cover(const Writing& writing, const ComposeOptions& options, const std::st
     if (organisation.empty()) cover.facts.push_back({words.organisation, {}});
     cover.facts.push_back({words.sessionDate, {}});
     cover.facts.push_back({words.present, {}});
-    cover.note = sourceOf(writing);
+    cover.note = publisherOf(writing);
     cover.logo = logoOf(writing, options);
     return cover;
 }
@@ -47,6 +47,7 @@ Document composeBlank(const PolicyTemplate& mal, const Policy& policy, const Com
     document.blocks.push_back({Contents{writing.words.contents}});
     append(document.blocks, aboutTheMal(writing, StartsPage::Yes));
     append(document.blocks, worksheetChapters({writing, Sheet::Blank, options.wishes.guidance}));
+    finish(document, writing);
     return document;
 }
 

@@ -51,7 +51,9 @@ Blocks sectionBlocks(const Writing& writing, std::size_t c, std::size_t s, const
     if (section.number != chapter.number) {
         blocks.push_back({Heading{2, section.number, documentTitle(section), sectionAnchor(section.id), true, StartsPage::No}});
     }
-    appendTemplateText(blocks, writing, section.documentIntro);
+    // What opens a chapter that has no words of its own is its lead.
+    const bool opensChapter = section.number == chapter.number && chapter.documentIntro.empty();
+    appendTemplateText(blocks, writing, section.documentIntro, opensChapter ? ParagraphRole::Lead : ParagraphRole::Body);
     append(blocks, std::move(answers));
     appendTemplateText(blocks, writing, section.closing);
     const auto tense = accepted.find(section.id);
@@ -66,8 +68,7 @@ Blocks chapterBlocks(const Writing& writing, std::size_t c, const TensionsBySect
         append(sections, sectionBlocks(writing, c, s, accepted));
     if (sections.empty()) return {};
     Blocks blocks;
-    const StartsPage startsPage = chapter.isFixed ? StartsPage::Yes : StartsPage::No;
-    blocks.push_back({Heading{1, chapter.number, documentTitle(chapter), chapterAnchor(chapter.id), true, startsPage}});
+    blocks.push_back({Heading{1, chapter.number, documentTitle(chapter), chapterAnchor(chapter.id), true, StartsPage::No}});
     appendTemplateText(blocks, writing, chapter.isFixed ? chapter.intro : chapter.documentIntro, ParagraphRole::Lead);
     appendConfirmation(blocks, writing, c);
     append(blocks, std::move(sections));

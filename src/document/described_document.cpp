@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <sstream>
+#include <tuple>
 
 namespace mal {
 
@@ -38,6 +39,8 @@ Blocks shown(const Writing& writing, BlockShows shows) {
             return parkedPoints(writing);
         case BlockShows::Tensions:
             return tensionList(writing);
+        case BlockShows::ToArrange:
+            return arrangeList(writing);
         case BlockShows::SignOff:
             return signOff(writing);
     }
@@ -64,6 +67,7 @@ PanelTone toneOf(BlockStyle style) {
 bool isKept(const Writing& writing, BlockShows shows) {
     if (shows == BlockShows::OpenPoints) return !writing.shows.openPoints;
     if (shows == BlockShows::ParkedPoints) return !writing.shows.parkedPoints;
+    if (shows == BlockShows::ToArrange) return !writing.shows.toArrange;
     return false;
 }
 
@@ -115,16 +119,33 @@ std::string longestTexts(const Writing& writing, const DocumentKind& kind) {
     return list;
 }
 
+// The first number of a section that a text refers to; what hangs on a wall is read without the policy beside it.
+std::string sectionNumberIn(const Writing& writing, const std::string& text) {
+    std::size_t first = std::string::npos;
+    std::string result;
+    for (const Chapter& chapter : writing.mal.chapters) {
+        for (const Section& section : chapter.sections) {
+            if (section.number == chapter.number || section.number.empty()) continue;
+            const std::size_t at = placeOfWord(section.number, text);
+            if (at < first) std::tie(first, result) = std::tie(at, section.number);
+        }
+    }
+    return result;
+}
+
 void addSheet(Document& document, const Writing& writing, const DocumentKind& kind) {
-    Blocks intro;
-    appendTemplateText(intro, writing, kind.intro);
-    append(document.blocks, std::move(intro));
+    appendTemplateText(document.blocks, writing, kind.intro);
+    Blocks panels;
     for (std::size_t i = 0; i < kind.blocks.size(); ++i) {
         const DocumentBlock& block = kind.blocks[i];
         Blocks blocks = content(writing, block, Leads::No);
         if (blocks.empty()) continue;
-        document.blocks.push_back({Panel{toneOf(block.style), block.heading, anchorOf(i), std::move(blocks)}});
+        panels.push_back({Panel{toneOf(block.style), block.heading, anchorOf(i), std::move(blocks)}});
     }
+    const std::string number = sectionNumberIn(writing, plainText(panels));
+    if (!number.empty())
+        document.blocks.push_back({paragraph(filled(writing.words.numbersReferTo, {number}), ParagraphRole::Small)});
+    append(document.blocks, std::move(panels));
     const Message& message = messages::tooLong;
     document.onePage =
         OnePage{{Severity::Warning, {}, {}, message.code, text(message, {kind.title, longestTexts(writing, kind)})}};
@@ -134,7 +155,6 @@ void addMemo(Document& document, const Writing& writing, const DocumentKind& kin
     const Words& words = writing.words;
     appendTemplateText(document.blocks, writing, kind.intro, ParagraphRole::Lead);
     Facts facts{kind.title, {}};
-    addFact(facts.facts, words.version, plainAnswer(writing.policy, writing.mal.adoption.version));
     if (const auto date = dateOfMoment(document.moment)) addFact(facts.facts, words.ofDate, inWords(*date));
     if (!facts.facts.empty()) document.blocks.push_back({std::move(facts)});
     for (std::size_t i = 0; i < kind.blocks.size(); ++i) {
@@ -154,7 +174,7 @@ Document composeDescribed(const PolicyTemplate& mal, const DocumentKind& kind, c
     document.subject = withPlaceholders(writing, mal.document.title);
     document.cover.form = CoverForm::Lines;
     document.cover.organisation = policy.organisation.name;
-    document.cover.state = document.footLeft;
+    document.cover.state = stateInWords(writing);
     document.cover.logo = logoOf(writing, options);
     document.blocks.push_back({Heading{1, {}, kind.title, "titel", false, StartsPage::No}});
     switch (kind.layout) {
@@ -165,7 +185,7 @@ Document composeDescribed(const PolicyTemplate& mal, const DocumentKind& kind, c
             addMemo(document, writing, kind);
             break;
     }
-    hideNames(document, writing.hidden);
+    finish(document, writing);
     return document;
 }
 

@@ -2,6 +2,7 @@
 #include "document/front_matter.h"
 
 #include "document/answer_prose.h"
+#include "document/quotes.h"
 #include "document/rich_text.h"
 #include "rules/answers.h"
 
@@ -41,6 +42,10 @@ std::string stateInWords(const Writing& writing) {
     return statusInWords(writing) + " · " + audience;
 }
 
+std::string publisherOf(const Writing& writing) {
+    return withPlaceholders(writing, filled(writing.words.publishedBy, {"{publisher}", "{published}"}));
+}
+
 std::string sourceOf(const Writing& writing) {
     return withPlaceholders(writing, filled(writing.words.madeWith, {"{mal}", "{publisher}", "{published}"}));
 }
@@ -62,8 +67,9 @@ Blocks overview(const Writing& writing, const std::vector<std::string>& question
         Spans line = place ? namedAnswer(writing, *place) : Spans();
         if (!line.empty()) list.items.push_back({{Block{Paragraph{std::move(line)}}}});
     }
-    if (list.items.empty()) return {};
-    return {Block{std::move(list)}};
+    Blocks blocks;
+    appendList(blocks, std::move(list));
+    return blocks;
 }
 
 Document emptyDocument(const Writing& writing, const ComposeOptions& options, std::string title) {
@@ -75,8 +81,10 @@ Document emptyDocument(const Writing& writing, const ComposeOptions& options, st
     document.moment = options.moment;
     document.accentColour = writing.policy.houseStyle.colour;
     document.mark = mark(writing);
-    document.headLeft = writing.policy.organisation.name;
-    document.headRight = document.title;
+    // A title that names the organisation says it all.
+    const bool isNamed = document.title.find(document.author) != std::string::npos;
+    document.headLeft = isNamed ? document.title : document.author;
+    if (!isNamed) document.headRight = document.title;
     document.footLeft = stateInWords(writing);
     const std::string version = plainAnswer(writing.policy, writing.mal.adoption.version);
     if (!version.empty()) document.footLeft = std::string(writing.words.version) + " " + version + " · " + document.footLeft;
@@ -93,13 +101,14 @@ Cover cover(const Writing& writing, const ComposeOptions& options) {
     cover.subtitle = withPlaceholders(writing, mal.document.subtitle);
     cover.state = stateInWords(writing);
     const auto answer = [&](const std::string& questionId) { return plainAnswer(writing.policy, questionId); };
-    const std::string role = answer(mal.adoption.role);
-    const std::string adoptedBy = answer(mal.adoption.adoptedBy) + (role.empty() ? "" : ", " + role);
     addFact(cover.facts, words.version, answer(mal.adoption.version));
     // Who adopts and when is only a fact once it has happened.
     if (writing.status == Status::Adopted) {
-        addFact(cover.facts, words.adoptedBy, adoptedBy);
+        addFact(cover.facts, words.adoptedBy, adopterInWords(writing));
         addFact(cover.facts, words.adoptedOn, answer(mal.adoption.adoptedOn));
+    } else if (const auto date = dateOfMoment(options.moment)) {
+        // Versions keep their number until they are adopted: the date tells one print from the next.
+        addFact(cover.facts, writing.status == Status::Concept ? words.conceptOf : words.proposalOf, inWords(*date));
     }
     addFact(cover.facts, words.reviewOn, answer(mal.adoption.reviewOn));
     cover.note = sourceOf(writing);
@@ -136,6 +145,20 @@ Blocks scope(const Writing& writing) {
     Blocks blocks{{Heading{1, {}, words.heading, "voor-wie", true, StartsPage::Yes}}};
     append(blocks, std::move(content));
     return blocks;
+}
+
+Blocks colophon(const Writing& writing, int level) {
+    Blocks content;
+    appendTemplateText(content, writing, writing.mal.document.colophon, ParagraphRole::Small);
+    if (content.empty()) return {};
+    Blocks blocks{{Heading{level, {}, writing.words.colophon, "colofon", false, StartsPage::No}}};
+    append(blocks, std::move(content));
+    return blocks;
+}
+
+void finish(Document& document, const Writing& writing) {
+    hideNames(document, writing.hidden);
+    curlQuotes(document);
 }
 
 }  // namespace mal

@@ -14,6 +14,8 @@ Cover cover(const Writing& writing, const ComposeOptions& options);
 
 // "Opgesteld met: …": which template it comes from.
 std::string sourceOf(const Writing& writing);
+// "Uitgave van …": for what is the template itself.
+std::string publisherOf(const Writing& writing);
 std::optional<CoverLogo> logoOf(const Writing& writing, const ComposeOptions& options);
 
 // "Concept · Intern": what it is and whom it is for.
@@ -28,5 +30,11 @@ Blocks brief(const Writing& writing);
 
 // For whom the policy applies and from when.
 Blocks scope(const Writing& writing);
+
+// Where the policy comes from and what it is not, small print below a heading of the level.
+Blocks colophon(const Writing& writing, int level);
+
+// What every document undergoes once it is composed: names that its readers may not see go, typed quotation marks are set.
+void finish(Document& document, const Writing& writing);
 
 }  // namespace mal

@@ -31,11 +31,14 @@ void appendSources(Blocks& blocks, const Writing& writing, const std::vector<Leg
     blocks.push_back({paragraph(line + ".", ParagraphRole::Small)});
 }
 
-// By name and function, or by function alone.
+}  // namespace
+
 std::string confirmer(const Writing& writing, const AcknowledgeAnswer& answer) {
     if (!writing.shows.names) return filled(writing.words.theRole, {answer.role.empty() ? writing.words.someone : answer.role});
     return answer.role.empty() ? answer.acknowledgedBy : answer.acknowledgedBy + " (" + answer.role + ")";
 }
+
+namespace {
 
 void appendAcknowledgement(Blocks& blocks, const Writing& writing, const QuestionPlace& place) {
     const std::string& questionId = writing.mal.question(place).id;
@@ -107,7 +110,7 @@ std::string citation(const LegalSource& source) {
     return source.law + ", artikel " + source.article;
 }
 
-Box legalPoint(const Writing& writing, const QuestionPlace& place) {
+Box legalText(const Writing& writing, const QuestionPlace& place) {
     const auto& point = std::get<Acknowledge>(writing.mal.question(place).body);
     Box box{BoxKind::Law, pointNumber(writing.mal, place) + " · " + basisWord(writing, point.basis), {}};
     appendTemplateText(box.blocks, writing, point.text);
@@ -115,6 +118,11 @@ Box legalPoint(const Writing& writing, const QuestionPlace& place) {
     appendNamed(box.blocks, writing, writing.words.lawSays, point.legalNote);
     appendNamed(box.blocks, writing, writing.words.normAdds, point.normAdds);
     appendSources(box.blocks, writing, point.sources);
+    return box;
+}
+
+Box legalPoint(const Writing& writing, const QuestionPlace& place) {
+    Box box = legalText(writing, place);
     appendAcknowledgement(box.blocks, writing, place);
     return box;
 }

@@ -5,8 +5,13 @@
 
 namespace mal {
 
-// A legal point as the policy prints it: its words, what the law asks, what the template adds, where it stands in the law, and
-// who acknowledged it and when.
+// Who accepted a point: by name and function, or by function alone where the document does not name people.
+std::string confirmer(const Writing& writing, const AcknowledgeAnswer& answer);
+
+// A legal point: its words, what the law asks, what the template adds, and where it stands in the law.
+Box legalText(const Writing& writing, const QuestionPlace& place);
+
+// The same as the policy prints it, with who acknowledged it and when.
 Box legalPoint(const Writing& writing, const QuestionPlace& place);
 
 // Of a fixed chapter.

@@ -5,6 +5,7 @@
 #include "document/chapters.h"
 #include "document/legal_point.h"
 #include "document/rich_text.h"
+#include "rules/acknowledgement.h"
 #include "rules/answers.h"
 #include "rules/open_points.h"
 
@@ -21,20 +22,29 @@ Spans acceptedPoints(const Writing& writing, std::size_t c) {
     return plainLine(inWords(writing, acknowledgedPoints(writing, c)));
 }
 
-// The answers of an overview behind each other; where one is open and asked for, that is said.
-Spans answersOf(const Writing& writing, const std::vector<std::string>& questionIds) {
-    Spans spans;
+// The answers of an overview, each in a paragraph; where one is open and asked for, that is said.
+void addAnswers(TableCell& cell, const Writing& writing, const std::vector<std::string>& questionIds) {
     for (const std::string& id : questionIds) {
         const QuestionPlace* place = writing.mal.place(id);
-        if (!place) continue;
-        Spans answer = namedAnswer(writing, *place);
-        if (answer.empty()) continue;
-        if (!spans.empty()) appendSpan(spans, {". ", false, false, {}});
-        for (Span& span : answer)
-            appendSpan(spans, std::move(span));
+        Spans answer = place ? namedAnswer(writing, *place) : Spans();
+        if (!answer.empty()) cell.push_back(std::move(answer));
     }
-    if (!spans.empty()) appendSpan(spans, {".", false, false, {}});
-    return spans;
+}
+
+template <typename Visit>
+void forEachAcknowledged(const Writing& writing, const Visit& visit) {
+    for (std::size_t c = 0; c < writing.mal.chapters.size(); ++c) {
+        const std::vector<Section>& sections = writing.mal.chapters[c].sections;
+        for (std::size_t s = 0; s < sections.size(); ++s) {
+            for (std::size_t q = 0; q < sections[s].questions.size(); ++q) {
+                const QuestionPlace place{c, s, q};
+                const Question& question = sections[s].questions[q];
+                if (!std::holds_alternative<Acknowledge>(question.body)) continue;
+                if (acknowledgementState(writing.mal, place, writing.policy) != AcknowledgementState::Confirmed) continue;
+                visit(place, givenAnswer<AcknowledgeAnswer>(writing.policy, question.id));
+            }
+        }
+    }
 }
 
 }  // namespace
@@ -57,8 +67,22 @@ Blocks openPointList(const Writing& writing) {
         list.items.push_back(
             {{Block{Paragraph{{{name + ": ", true, false, {}}, {writing.words.tensionOpen, false, false, {}}}}}}});
     }
-    if (list.items.empty()) return {};
-    return {Block{std::move(list)}};
+    Blocks blocks;
+    appendList(blocks, std::move(list));
+    return blocks;
+}
+
+Blocks arrangeList(const Writing& writing) {
+    if (!writing.shows.toArrange) return {};
+    const Words& words = writing.words;
+    Table table{words.toArrange, {{words.point, 22}, {words.toArrange, 49}, {words.acknowledgedBySomeone, 29}}, {}, true};
+    forEachAcknowledged(writing, [&](const QuestionPlace& place, const AcknowledgeAnswer& answer) {
+        if (isBlank(answer.toArrange)) return;
+        const std::string point = pointNumber(writing.mal, place) + " " + writing.mal.question(place).label;
+        table.rows.push_back({{plainLine(point)}, {plainLine(answer.toArrange)}, {plainLine(confirmer(writing, answer))}});
+    });
+    if (table.rows.empty()) return {};
+    return {Block{std::move(table)}};
 }
 
 Blocks parkedPoints(const Writing& writing) {
@@ -98,8 +122,7 @@ Blocks chapterLines(const Writing& writing) {
         const Chapter& chapter = writing.mal.chapters[c];
         TableCell cell;
         if (!chapter.briefText.empty()) cell.push_back(richLine(withPlaceholders(writing, chapter.briefText)));
-        Spans answers = answersOf(writing, chapter.briefQuestions);
-        if (!answers.empty()) cell.push_back(std::move(answers));
+        addAnswers(cell, writing, chapter.briefQuestions);
         if (chapter.isFixed && writing.shows.openPoints) cell.push_back(acceptedPoints(writing, c));
         if (cell.empty()) continue;
         table.rows.push_back({{plainLine(chapter.number + " " + documentTitle(chapter))}, std::move(cell)});

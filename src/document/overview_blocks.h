@@ -11,6 +11,9 @@ namespace mal {
 // What stands between the policy and its adoption, with the number of the section.
 Blocks openPointList(const Writing& writing);
 
+// What is still to be done for legal points that were accepted, and who accepted them.
+Blocks arrangeList(const Writing& writing);
+
 // What was set aside, why, by whom it is taken up and until when.
 Blocks parkedPoints(const Writing& writing);
 

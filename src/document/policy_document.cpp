@@ -7,16 +7,6 @@
 
 namespace mal {
 
-namespace {
-
-Blocks colophon(const Writing& writing) {
-    Blocks blocks{{Heading{1, {}, writing.words.colophon, "colofon", false, StartsPage::No}}};
-    appendTemplateText(blocks, writing, writing.mal.document.colophon, ParagraphRole::Small);
-    return blocks;
-}
-
-}  // namespace
-
 Document composePolicy(const PolicyTemplate& mal, const Policy& policy, const ComposeOptions& options) {
     const Writing writing = writingFor(mal, policy, options.wishes.audience);
     Document document = emptyDocument(writing, options, withPlaceholders(writing, mal.document.title));
@@ -24,12 +14,16 @@ Document composePolicy(const PolicyTemplate& mal, const Policy& policy, const Co
     document.cover = cover(writing, options);
     document.blocks.push_back({Contents{writing.words.contents}});
     append(document.blocks, brief(writing));
-    append(document.blocks, scope(writing));
+    // The colophon never stands alone on a last page: it ends the page that says whom the policy is for.
+    Blocks forWhom = scope(writing);
+    const bool isColophonLast = forWhom.empty();
+    if (!isColophonLast) append(forWhom, colophon(writing, 2));
+    append(document.blocks, std::move(forWhom));
     append(document.blocks, chapters(writing));
     append(document.blocks, signOffChapter(writing));
     if (options.wishes.annexes == WithAnnexes::Yes) append(document.blocks, annexes(writing, document.blocks));
-    append(document.blocks, colophon(writing));
-    hideNames(document, writing.hidden);
+    if (isColophonLast) append(document.blocks, colophon(writing, 1));
+    finish(document, writing);
     return document;
 }
 

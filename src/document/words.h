@@ -21,7 +21,10 @@ struct Words {
     const char* adoptedBy;
     const char* adoptedOn;
     const char* reviewOn;
+    const char* conceptOf;      // date of what is still a concept
+    const char* proposalOf;     // date of what is proposed
     const char* madeWith;       // {0} title, {1} publisher, {2} month and year
+    const char* publishedBy;    // {0} publisher, {1} month and year
     const char* letterChoice;   // {0} letter, {1} name
     const char* toDecide;       // opens an open point
     const char* toDecideTitle;  // heading of what is still open
@@ -41,6 +44,8 @@ struct Words {
     const char* signOff;
     const char* signOffIntro;          // once adopted
     const char* signOffIntroProposed;  // before
+    const char* signOffUndecided;      // before, while nobody is said to adopt it
+    const char* signOffAlong;          // above those who do not adopt it
     const char* name;
     const char* role;
     const char* place;
@@ -50,10 +55,13 @@ struct Words {
     const char* annex;        // {0} letter, {1} title
     const char* annexChoices;
     const char* annexChoicesIntro;
+    const char* annexInPolicy;  // {0}: what the policy calls a section
     const char* annexTerms;
     const char* annexTermsIntro;
     const char* annexSources;
     const char* annexSourcesIntro;  // {0}: date in words
+    const char* annexSecondary;     // what the mark means
+    const char* annexSecondaryMark;
     const char* chosen;
     const char* notChosen;
     const char* toChoose;  // beside every option while nothing is chosen
@@ -86,7 +94,7 @@ struct Words {
     const char* present;
     const char* aboutMal;
     const char* standing;
-    const char* sectionsReady;    // {0} of {1}
+    const char* sectionsReady;    // {0} of {1}, a sentence
     const char* sectionStanding;  // {0} state, {1} part of the session, {2} minutes
     const char* sectionOnPaper;   // {0} part of the session, {1} minutes
     const char* sessionCore;
@@ -125,7 +133,8 @@ struct Words {
     const char* roomForNotes;  // at the end of a section
     const char* acknowledgedOnPaper;
     const char* acknowledgedBySomeone;
-    const char* malVersion;  // {0}: of the mal
+    const char* acknowledgesPoint;  // {0}: number of the point
+    const char* malVersion;         // {0}: of the mal
     const char* readingGuide;
 
     // What a template describes.
@@ -134,6 +143,8 @@ struct Words {
     const char* pointsAccepted;  // {0} of {1}
     const char* ofDate;
     const char* section;
+    const char* point;
+    const char* numbersReferTo;  // {0}: one of them
 };
 
 // For a language of a template ("nl"). The loader refuses languages that are not here.

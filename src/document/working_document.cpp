@@ -57,6 +57,7 @@ Document composeWorkingDocument(const PolicyTemplate& mal, const Policy& policy,
     append(document.blocks, standing(writing));
     append(document.blocks, worksheetChapters({writing, Sheet::Filled, options.wishes.guidance}));
     append(document.blocks, aboutTheMal(writing, StartsPage::No));
+    finish(document, writing);
     return document;
 }
 

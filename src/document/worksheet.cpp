@@ -39,10 +39,7 @@ public:
           m_section(m_chapter.sections[section]) {}
 
     Blocks run(const std::vector<OpenPoint>& open, const std::vector<Tension>& tense, SectionState state) {
-        const bool hasHeading = m_section.number != m_chapter.number;
-        if (hasHeading) {
-            add(Heading{2, m_section.number, m_section.title, sectionAnchor(m_section.id), true, StartsPage::No});
-        }
+        const bool hasHeading = addHeading();
         addStanding(state);
         addExplanation();
         for (std::size_t q = 0; q < m_section.questions.size(); ++q) {
@@ -65,6 +62,18 @@ private:
         m_blocks.push_back({std::move(kind)});
     }
 
+    // A section that is the whole chapter, or its first part, has the chapter's number and title. It is headed by what the policy
+    // calls it, so that all questions stand at one level; false where that would say the same twice.
+    bool addHeading() {
+        const bool isChapter = m_section.number == m_chapter.number;
+        const std::string title = isChapter ? documentTitle(m_section) : m_section.title;
+        if (isChapter && title == m_chapter.title) return false;
+        const bool isInContents = !isChapter || m_chapter.sections.size() > 1;
+        add(Heading{2, isChapter ? std::string() : m_section.number, title, sectionAnchor(m_section.id), isInContents,
+                    StartsPage::No});
+        return true;
+    }
+
     void addStanding(SectionState state) {
         const Words& words = m_writing.words;
         const std::string part = partOfSession(words, m_section.session);
@@ -79,14 +88,15 @@ private:
         const Words& words = m_writing.words;
         appendTemplateText(m_blocks, m_writing, m_section.intro);
         appendTemplateText(m_blocks, m_writing, m_section.explanation);
-        std::string limits;
+        List limits;
         for (const std::string& id : m_section.limitedBy) {
             const QuestionPlace* place = m_writing.mal.place(id);
             if (!place) continue;
             const std::string point = pointNumber(m_writing.mal, *place) + " " + m_writing.mal.question(*place).label;
-            limits += (limits.empty() ? "" : "; ") + point;
+            limits.items.push_back({{Block{paragraph(point)}}});
         }
-        if (!limits.empty()) add(paragraph(std::string(words.limitedBy) + ": " + limits + ".", ParagraphRole::Small));
+        if (!limits.items.empty()) add(paragraph(std::string(words.limitedBy) + ":"));
+        appendList(m_blocks, std::move(limits));
         if (m_worksheet.guidance == WithGuidance::No || m_section.guidance.empty()) return;
         Box box{BoxKind::Note, words.guidance, {}};
         appendTemplateText(box.blocks, m_writing, m_section.guidance);

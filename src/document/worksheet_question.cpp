@@ -6,6 +6,7 @@
 #include "document/question_options.h"
 #include "document/rich_text.h"
 #include "document/worksheet.h"
+#include "rules/acknowledgement.h"
 #include "rules/answers.h"
 #include "rules/conditions.h"
 
@@ -89,11 +90,9 @@ public:
     }
 
     void operator()(const Acknowledge&) {
-        add(legalPoint(m_writing, m_place));
-        if (!isBlank()) return;
-        const Words& words = m_writing.words;
-        add(Facts{words.acknowledgedOnPaper,
-                  {{words.acknowledgedBySomeone, {}}, {words.role, {}}, {words.date, {}}, {words.toArrange, {}}}});
+        Box box = isBlank() ? legalText(m_writing, m_place) : legalPoint(m_writing, m_place);
+        if (isBlank()) box.blocks.push_back({acceptanceForm()});
+        add(std::move(box));
     }
 
     void operator()(const FixedNote& fixed) {
@@ -139,7 +138,16 @@ private:
         add(std::move(box));
     }
 
+    // Inside the point and with its number: there are more of them on a page.
+    Facts acceptanceForm() const {
+        const Words& words = m_writing.words;
+        const std::string accepts = filled(words.acknowledgesPoint, {pointNumber(m_writing.mal, m_place)});
+        return {words.acknowledgedOnPaper, {{accepts, {}}, {words.role, {}}, {words.date, {}}, {words.toArrange, {}}}};
+    }
+
     void prompts(const std::vector<std::string>& prompts) {
+        if (prompts.size() == 1)
+            return add(paragraph(std::string(m_writing.words.prompts) + " " + withPlaceholders(m_writing, prompts.front())));
         if (prompts.empty()) return;
         List list;
         for (const std::string& prompt : prompts)
@@ -218,7 +226,8 @@ private:
         for (std::size_t i = 0; i < options.options.size(); ++i) {
             add(Options{{options.options[i]}, {}, {}});
             const std::string& label = choice.choices[i].noteLabel;
-            if (!label.empty()) room(label, forOptionNote);
+            // Which option it is about, for who reads the next page first.
+            if (!label.empty()) room(label + " – " + choice.choices[i].label, forOptionNote);
         }
         note();
     }

@@ -2,8 +2,12 @@
 #include "document/writing.h"
 
 #include "base/date.h"
+#include "base/utf8.h"
 #include "document/rich_text.h"
+#include "rules/answers.h"
 #include "rules/status.h"
+
+#include <algorithm>
 
 namespace mal {
 
@@ -14,6 +18,12 @@ std::string published(const std::string& date) {
     if (const auto day = parseDate(date)) return inWords(*day);
     const auto month = parseDate(date + "-01");
     return month ? monthInWords(month->year, month->month) : date;
+}
+
+// "De directeur" and "directeur" are one function.
+std::string withoutArticle(std::string_view words) {
+    std::string lowered = utf8::lowered(words);
+    return lowered.starts_with("de ") ? lowered.substr(3) : lowered;
 }
 
 std::string valueOf(const Writing& writing, std::string_view name, std::string_view answer) {
@@ -47,6 +57,20 @@ std::string whoIs(const Writing& writing, const std::string& who) {
     return writing.shows.names ? who : functionOnly(who, writing.hidden);
 }
 
+Person adopter(const Writing& writing) {
+    const AdoptionQuestions& adoption = writing.mal.adoption;
+    Person person{plainAnswer(writing.policy, adoption.adoptedBy), plainAnswer(writing.policy, adoption.role)};
+    const auto isPerson = [&](const Person& hidden) { return hidden.name == person.name; };
+    const bool isHidden = std::any_of(writing.hidden.begin(), writing.hidden.end(), isPerson);
+    if (isHidden || withoutArticle(person.name) == withoutArticle(person.role)) person.role.clear();
+    return person;
+}
+
+std::string adopterInWords(const Writing& writing) {
+    const Person person = adopter(writing);
+    return person.role.empty() ? person.name : person.name + ", " + person.role;
+}
+
 std::string withPlaceholders(const Writing& writing, std::string_view text, std::string_view answer) {
     std::string result;
     while (!text.empty()) {
@@ -63,6 +87,11 @@ std::string withPlaceholders(const Writing& writing, std::string_view text, std:
 
 void append(Blocks& blocks, Blocks more) {
     blocks.insert(blocks.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+void appendList(Blocks& blocks, List list) {
+    if (list.items.size() == 1) return append(blocks, std::move(list.items.front().blocks));
+    if (!list.items.empty()) blocks.push_back({std::move(list)});
 }
 
 void appendTemplateText(Blocks& blocks, const Writing& writing, std::string_view text, ParagraphRole role) {

@@ -28,10 +28,18 @@ Writing writingFor(const PolicyTemplate& mal, const Policy& policy, Audience aud
 // Someone in one line, as far as the document may say: "Sharda Ramdhani, privacy officer", or "privacy officer".
 std::string whoIs(const Writing& writing, const std::string& who);
 
+// Who adopts the policy, as answered. Without a role where the name is the role already, or stands for it in this document.
+Person adopter(const Writing& writing);
+// The same in one line: "Noor van Dam, directeur-bestuurder"
+std::string adopterInWords(const Writing& writing);
+
 // The template's text with its placeholders filled in ({organisation} …); `answer` for {answer}.
 std::string withPlaceholders(const Writing& writing, std::string_view text, std::string_view answer = {});
 
 void append(Blocks& blocks, Blocks more);
+
+// A list, or what its one item says: one bullet is no list.
+void appendList(Blocks& blocks, List list);
 
 // A template's rich text, placeholders filled in, added as blocks; the paragraphs get the role.
 void appendTemplateText(Blocks& blocks, const Writing& writing, std::string_view text, ParagraphRole role = ParagraphRole::Body);

@@ -95,7 +95,7 @@ enum class BlockStyle { Plain, Allowed, Forbidden, Never, Contact };
 enum class AnswersAs { Prose, Lines };
 
 // What a block shows besides answers.
-enum class BlockShows { Nothing, Chapters, OpenPoints, ParkedPoints, Tensions, SignOff };
+enum class BlockShows { Nothing, Chapters, OpenPoints, ParkedPoints, Tensions, ToArrange, SignOff };
 
 struct DocumentBlock {
     std::string heading;

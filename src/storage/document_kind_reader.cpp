@@ -19,10 +19,10 @@ constexpr std::array<Named<BlockStyle>, 5> styleNames = {
 constexpr std::array<Named<AnswersAs>, 2> answersAsNames = {Named<AnswersAs>{"prose", AnswersAs::Prose},
                                                             Named<AnswersAs>{"lines", AnswersAs::Lines}};
 
-constexpr std::array<Named<BlockShows>, 5> showsNames = {
-    Named<BlockShows>{"chapters", BlockShows::Chapters}, Named<BlockShows>{"open_points", BlockShows::OpenPoints},
+constexpr std::array<Named<BlockShows>, 6> showsNames = {
+    Named<BlockShows>{"chapters", BlockShows::Chapters},          Named<BlockShows>{"open_points", BlockShows::OpenPoints},
     Named<BlockShows>{"parked_points", BlockShows::ParkedPoints}, Named<BlockShows>{"tensions", BlockShows::Tensions},
-    Named<BlockShows>{"sign_off", BlockShows::SignOff}};
+    Named<BlockShows>{"to_arrange", BlockShows::ToArrange},       Named<BlockShows>{"sign_off", BlockShows::SignOff}};
 
 DocumentBlock readBlock(TemplateFields& fields) {
     DocumentBlock block;

@@ -225,7 +225,7 @@ TEST_CASE("the decision memo calls only those tensions chosen on purpose that we
     const std::string open = textOf(made("decision-memo", shippedMal(), policy));
     REQUIRE(countOpen(open) > 0);
     CHECK_FALSE(has(open, "Bewust zo gekozen"));
-    CHECK_FALSE(has(open, "Er staat niets meer open"));
+    CHECK_FALSE(has(open, "Alle keuzes zijn gemaakt en alle vaste punten zijn aanvaard."));
     policy.checks["C01"].reason = "ons MT houdt het overzicht.";
     const std::string settled = textOf(made("decision-memo", shippedMal(), policy));
     CHECK(has(settled, "Bewust zo gekozen, want ons MT houdt het overzicht."));
@@ -239,12 +239,55 @@ TEST_CASE("the decision memo gives each chapter a line, what is open and parked,
     CHECK(has(text, "Onze ambitie: B – Selectief"));
     CHECK(has(text, "6 van de 10 vaste punten zijn aanvaard."));
     CHECK(has(text, "Wij weten nog niet wat het roosterpakket precies voorspelt."));
-    CHECK(has(text, "Ter vaststelling door:"));
+    CHECK(has(text, "Te ondertekenen door:"));
     const std::string complete = textOf(made("decision-memo", example("voorbeeld-volledig")));
-    CHECK(has(complete, "Er staat niets meer open."));
+    CHECK(has(complete, "Alle keuzes zijn gemaakt en alle vaste punten zijn aanvaard."));
     CHECK(has(complete, "Er is niets geparkeerd."));
     CHECK(has(complete, "Bewust zo gekozen, want een vaste groep van vier mensen"));
     CHECK(has(complete, "Instellen AI-kerngroep"));
+}
+
+TEST_CASE("the decision memo tells what is still to be arranged for the points that were accepted, and by whom these were") {
+    Policy policy = completePolicy();
+    const std::string arrange = "De leverancier moet nog een melding inbouwen.";
+    CHECK_FALSE(has(textOf(made("decision-memo", shippedMal(), policy)), "Nog te regelen"));
+    std::get<AcknowledgeAnswer>(policy.answers["openheid-bezoekers"].value).toArrange = arrange;
+    const std::string memo = textOf(made("decision-memo", shippedMal(), policy));
+    CHECK(has(memo, "3.3 a Wij maken duidelijk wanneer AI meedoet\n" + arrange + "\nD. Irecteur (directeur-bestuurder)\n"));
+    const std::string open = textOf(made("decision-memo", shippedMal(), policy, {.audience = Audience::Public}));
+    CHECK_FALSE(has(open, "Nog te regelen"));
+    CHECK_FALSE(has(open, arrange));
+}
+
+TEST_CASE("the decision memo has a line for each answer, under a name that fits it") {
+    const Document memo = made("decision-memo", shippedMal(), completePolicy({{"rol", "B"}, {"ambitie", "A"}}));
+    const std::vector<Table> tables = all<Table>(memo.blocks);
+    REQUIRE_FALSE(tables.empty());
+    const TableCell& first = tables.front().rows.front().at(1);
+    REQUIRE(first.size() == 4);
+    CHECK(plainText(first[1]) == "Wat dit beleid moet doen: B – Lerend en kaderstellend");
+    CHECK(plainText(first[2]) == "Onze ambitie: A – Terughoudend");
+    CHECK(plainText(tables.front().rows.back().at(1).back()).starts_with("Dit beleid geldt voor: Medewerkers"));
+}
+
+TEST_CASE("the decision memo names the version where it is decided on, and not in its head too") {
+    const Document memo = made("decision-memo", example("voorbeeld-volledig"));
+    CHECK(memo.cover.state == "Concept · Intern");
+    for (const Facts& facts : all<Facts>(memo.blocks)) {
+        for (const Fact& fact : facts.facts)
+            CHECK(fact.name != "Versie");
+    }
+    CHECK(has(textOf(memo), "Versie: 1.0"));
+}
+
+TEST_CASE("the rules for staff explain numbers when there are any") {
+    Policy policy = completePolicy();
+    const std::string words = "verwijzen naar ons beleid.";
+    CHECK_FALSE(has(textOf(made("staff-rules", shippedMal(), policy)), words));
+    say(policy, "spelregel-gebruik", "Alles wat bij 6.2 en 4.3 staat, maar niet versie 14.4 of 6.35.");
+    CHECK(has(textOf(made("staff-rules", shippedMal(), policy)), "Nummers, zoals 6.2, verwijzen naar ons beleid."));
+    say(policy, "spelregel-gebruik", "Niet voor 14.4 of 6.35 euro.");
+    CHECK_FALSE(has(textOf(made("staff-rules", shippedMal(), policy)), words));
 }
 
 TEST_CASE("a block that shows something says so in the template's words where there is nothing, or is left out") {

@@ -244,11 +244,11 @@ TEST_CASE("the same policy gives the same document") {
 }
 
 TEST_CASE("who signs is printed, with room to write where nobody is named") {
-    Policy policy = completePolicy();
+    Policy policy = completePolicy({{"vastgesteld-door", "Noor van Dam"}});
     policy.signatories = {{"Noor van Dam", "directeur-bestuurder"}, {"", "voorzitter OR"}};
     const std::vector<SignOff> blocks = all<SignOff>(compose(policy).blocks);
-    REQUIRE(blocks.size() == 1);
-    CHECK(blocks.front().parties == std::vector<SignOffParty>{{"Noor van Dam", "directeur-bestuurder"}, {"", "voorzitter OR"}});
+    REQUIRE(blocks.size() == 2);
+    CHECK(blocks.back().parties == std::vector<SignOffParty>{{"", "voorzitter OR"}});
     CHECK(blocks.front().signatureOfWords == "Handtekening van {0}");
     CHECK(all<SignOff>(compose(policyThatSays({})).blocks).front().parties.size() == 1);
 }
@@ -282,4 +282,104 @@ TEST_CASE("a full stop that somebody typed after an answer does not stand twice"
     say(policy, "eigenaar", "de directeur.");
     CHECK_FALSE(has(textOf(policy), ".."));
     CHECK_FALSE(has(textOf(policy), "  "));
+}
+
+TEST_CASE("the cover of a concept has its date, that of an adopted policy the date of adoption") {
+    const auto names = [](const Document& document) {
+        std::string result;
+        for (const Fact& fact : document.cover.facts)
+            result += fact.name + ": " + plainText(fact.value) + "\n";
+        return result;
+    };
+    CHECK(has(names(compose(policyThatSays({}))), "Datum van dit concept: 22 november 2026"));
+    CHECK_FALSE(has(names(compose(adopted(completePolicy()))), "concept"));
+}
+
+TEST_CASE("the colophon does not end the document but the page that says whom the policy is for") {
+    for (const Policy& policy : {policyThatSays({}), completePolicy(), adopted(completePolicy())}) {
+        const std::vector<std::string> headings = titles(compose(policy));
+        const auto colophon = std::find(headings.begin(), headings.end(), "Colofon");
+        REQUIRE(colophon != headings.end());
+        CHECK(*std::prev(colophon) == "Voor wie dit beleid geldt");
+        CHECK(std::next(colophon) != headings.end());
+    }
+}
+
+TEST_CASE("no chapter claims a page of its own, and of the annexes only the first") {
+    for (const Heading& heading : all<Heading>(compose(completePolicy()).blocks)) {
+        CAPTURE(heading.title);
+        if (heading.anchor.starts_with("hoofdstuk-")) CHECK(heading.startsPage == StartsPage::No);
+        if (heading.anchor.starts_with("bijlage-"))
+            CHECK((heading.startsPage == StartsPage::Yes) == (heading.anchor == "bijlage-a"));
+    }
+}
+
+TEST_CASE("the policy says once which sources were read elsewhere, above the sources and with a mark at each") {
+    const Document document = compose(completePolicy());
+    const std::string text = plainText(document.blocks);
+    CHECK(text.find("EUR-Lex") == text.rfind("EUR-Lex"));
+    CHECK_FALSE(has(text, "gecontroleerd op"));
+    CHECK(has(text, "Een * betekent: "));
+    for (const Box& box : all<Box>(document.blocks))
+        CHECK_FALSE(has(plainText(box.blocks), "EUR-Lex"));
+    const std::vector<Table> tables = all<Table>(document.blocks);
+    for (const auto& row : tables.back().rows) {
+        const std::string law = plainText(row[0].front());
+        CAPTURE(law);
+        CHECK(law.ends_with("*") == law.starts_with("AI-verordening"));
+    }
+}
+
+TEST_CASE("every chapter opens with a lead, also one that is a single section") {
+    const Document document = compose(completePolicy());
+    for (std::size_t i = 0; i + 1 < document.blocks.size(); ++i) {
+        const auto* heading = std::get_if<Heading>(&document.blocks[i].kind);
+        if (!heading || !heading->anchor.starts_with("hoofdstuk-")) continue;
+        CAPTURE(heading->title);
+        const auto* lead = std::get_if<Paragraph>(&document.blocks[i + 1].kind);
+        REQUIRE(lead);
+        CHECK(lead->role == ParagraphRole::Lead);
+    }
+}
+
+TEST_CASE("the policy has one name for the law, and explains the other once") {
+    Policy policy = completePolicy();
+    const Document document =
+        composePolicy(shippedMal(), policy, {"2026-11-22T14:00:00+01:00", "test", std::nullopt, {.annexes = WithAnnexes::No}});
+    const std::string text = plainText(document.blocks);
+    CHECK(text.find("AI Act") == text.rfind("AI Act"));
+    CHECK(has(text, "EU AI Act, in dit beleid de AI-verordening"));
+    CHECK_FALSE(has(textOf(policy), "deze mal"));
+    CHECK_FALSE(has(textOf(policy), "Deze mal"));
+}
+
+TEST_CASE("the running head says the name of the organisation once") {
+    Policy policy = completePolicy();
+    policy.organisation.name = "Bibliotheek Duinzicht";
+    const Document document = compose(policy);
+    CHECK(document.headLeft == "AI-beleid Bibliotheek Duinzicht");
+    CHECK(document.headRight.empty());
+}
+
+TEST_CASE("the accountability says what the policy calls a section that the mal calls otherwise") {
+    CHECK(has(textOf(completePolicy()), "Zwaarte van organisatie-inrichting\nIn dit beleid: Hoeveel wij organiseren.\n"));
+}
+
+TEST_CASE("a list of one is a sentence") {
+    const auto lists = [](const Document& document) {
+        std::size_t ofOne = 0;
+        for (const List& list : all<List>(document.blocks)) {
+            if (list.items.size() == 1) ++ofOne;
+        }
+        return ofOne;
+    };
+    const Policy policy = completePolicy({{"voor-wie", "medewerkers"}});
+    CHECK(has(textOf(policy), "Dit beleid geldt voor:\nOnze medewerkers, met een vast of een tijdelijk contract.\n"));
+    CHECK(lists(compose(policy)) == 0);
+}
+
+TEST_CASE("quotation marks that were typed straight are printed curled") {
+    Policy policy = completePolicy();
+    say(policy, "dilemmas", "Wij vragen \"waarom\".");
+    CHECK(has(textOf(policy), "Wij vragen “waarom”."));
 }
