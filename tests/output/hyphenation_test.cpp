@@ -3,17 +3,29 @@
 
 #include <catch2/catch.hpp>
 
+#include <set>
+
 using mal::pdf::Hyphenation;
+using mal::pdf::HyphenPlace;
 
 namespace {
 
-std::string hyphenated(const std::string& word) {
+std::string hyphenated(const std::string& word, const std::set<HyphenPlace>& places) {
     static const Hyphenation hyphenation;
     std::string result = word;
     const auto breaks = hyphenation.breaks(word);
-    for (auto i = breaks.rbegin(); i != breaks.rend(); ++i)
-        result.insert(*i, "-");
+    for (auto i = breaks.rbegin(); i != breaks.rend(); ++i) {
+        if (places.count(i->place) > 0) result.insert(i->offset, "-");
+    }
     return result;
+}
+
+std::string hyphenated(const std::string& word) {
+    return hyphenated(word, {HyphenPlace::Joint, HyphenPlace::Syllable, HyphenPlace::Poor});
+}
+
+std::string hyphenatedAt(HyphenPlace place, const std::string& word) {
+    return hyphenated(word, {place});
 }
 
 }  // namespace
@@ -23,6 +35,16 @@ TEST_CASE("Dutch words break between syllables, with three letters on either sid
     CHECK(hyphenated("bibliotheek") == "bibli-o-theek");
     CHECK(hyphenated("avond") == "avond");
     CHECK(hyphenated("beleid") == "beleid");
+}
+
+TEST_CASE("a compound is best parted where its second word starts, and no word right before a short ending") {
+    CHECK(hyphenatedAt(HyphenPlace::Joint, "informatiebeveiligingsbeleid") == "informatie-beveiligings-beleid");
+    CHECK(hyphenatedAt(HyphenPlace::Joint, "gebruiksverantwoordelijke") == "gebruiks-verantwoordelijke");
+    CHECK(hyphenatedAt(HyphenPlace::Joint, "dienstverlening") == "dienst-verlening");
+    CHECK(hyphenatedAt(HyphenPlace::Joint, "onmogelijke") == "onmogelijke");
+    CHECK(hyphenatedAt(HyphenPlace::Syllable, "informatiebeveiligingsbeleid") == "informatiebeveiligingsbeleid");
+    CHECK(hyphenatedAt(HyphenPlace::Poor, "afdelingen") == "afdelin-gen");
+    CHECK(hyphenatedAt(HyphenPlace::Syllable, "bibliotheek") == "bibli-o-theek");
 }
 
 TEST_CASE("a diaeresis never gets lost at a break") {

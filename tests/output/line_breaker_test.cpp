@@ -70,3 +70,20 @@ TEST_CASE("two halves of a word in different styles are parted only when they mu
     CHECK(breakText(family, texts, 20000, Hyphenate::Yes).lines.size() == 1);
     CHECK(breakText(family, texts, 9000, Hyphenate::Yes).lines.size() == 2);
 }
+
+TEST_CASE("a compound is parted at its joint, and at its soft hyphens where it has them") {
+    CHECK(linesOf("het informatiebeveiligingsbeleid geldt", 10500) ==
+          std::vector<std::string>{"het informatie-", "beveiligingsbeleid geldt"});
+    CHECK(linesOf("het informatiebevei\u00ADligingsbeleid geldt", 12500) ==
+          std::vector<std::string>{"het informatiebevei-", "ligingsbeleid geldt"});
+}
+
+TEST_CASE("a word is not parted to save a short ending") {
+    for (float measure = 9000; measure < 20000; measure += 100) {
+        for (const std::string& line :
+             linesOf("alle medewerkers van onze afdelingen weten hoe de afdelingen dit doen", measure)) {
+            CAPTURE(measure, line);
+            CHECK_FALSE(line.ends_with("-"));
+        }
+    }
+}

@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <set>
+
 using namespace mal::pdf;
 
 TEST_CASE("a number stays with what it counts or names") {
@@ -20,6 +22,39 @@ TEST_CASE("a number stays with what it counts or names") {
     CHECK(belongTogether("M.", "Boekhorst"));
     CHECK(belongTogether("einde.", "Daarna") == false);
     CHECK(belongTogether("17", "medewerkers") == false);
+    CHECK(belongTogether("zie", "hoofdstuk"));
+    CHECK(belongTogether("(zie", "hoofdstuk"));
+}
+
+TEST_CASE("a preposition stays with its date, a letter with its dash, and numbers with each other") {
+    CHECK(belongTogether("vóór", "1"));
+    CHECK(belongTogether("op", "17"));
+    CHECK(belongTogether("op", "tijd") == false);
+    CHECK(belongTogether("B", "–"));
+    CHECK(belongTogether("–", "Periodieke", "B"));
+    CHECK(belongTogether("–", "dat", "beleid") == false);
+    CHECK(belongTogether("12,", "13", "artikel"));
+    CHECK(belongTogether("13", "en", "12,"));
+    CHECK(belongTogether("en", "14", "13"));
+    CHECK(belongTogether("en", "14", "wij") == false);
+    CHECK(belongTogether("2026", "en") == false);
+}
+
+TEST_CASE("in narrow columns too, an article stays with its number") {
+    FontFamily family;
+    const std::set<std::string> tied{"artikel", "(EU)", "leden", "vóór", "1", "B", "C", "keuze"};
+    for (const char* text : {"Verordening (EU) 2024/1689, gewijzigd door Verordening (EU) 2026/1744, artikel 50, leden 4 en 5, "
+                             "artikel 12, 13 en 14, en Uitvoeringswet AVG, artikel 5 en 6 (geldt vanaf 2 augustus 2026)",
+                             "Wij beslissen vóór 1 juli over keuze B – Periodieke reflectie, en de OR over keuze C – Zwaar"}) {
+        for (float measure = 12000; measure < 40000; measure += 250) {
+            const Broken broken = breakText(family, {{text, FontStyle::Regular}}, measure, Hyphenate::Yes);
+            for (const Line& line : broken.lines) {
+                const Piece& last = broken.pieces[line.first + line.count - 1];
+                CAPTURE(measure, last.word->text);
+                CHECK(tied.count(last.word->text) == 0);
+            }
+        }
+    }
 }
 
 TEST_CASE("a capital within a sentence makes a name") {

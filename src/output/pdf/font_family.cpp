@@ -12,12 +12,14 @@ namespace {
 
 constexpr char32_t replacement = U'□';
 
+constexpr char32_t softHyphen = 0xAD;
+
 // Characters that only steer how others look or break: soft hyphens, joiners, variation selectors, tags, byte order marks …
 bool isInvisible(char32_t c) {
-    return c == 0xAD || c == 0x34F || c == 0x115F || c == 0x1160 || c == 0x17B4 || c == 0x17B5 || (c >= 0x180B && c <= 0x180F) ||
-           (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0x3164 ||
-           (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF || c == 0xFFA0 || (c >= 0xFFF0 && c <= 0xFFF8) ||
-           (c >= 0xE0000 && c <= 0xE0FFF) || c < 0x20 || (c >= 0x7F && c <= 0x9F);
+    return c == softHyphen || c == 0x34F || c == 0x115F || c == 0x1160 || c == 0x17B4 || c == 0x17B5 ||
+           (c >= 0x180B && c <= 0x180F) || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
+           (c >= 0x2060 && c <= 0x206F) || c == 0x3164 || (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF || c == 0xFFA0 ||
+           (c >= 0xFFF0 && c <= 0xFFF8) || (c >= 0xE0000 && c <= 0xE0FFF) || c < 0x20 || (c >= 0x7F && c <= 0x9F);
 }
 
 // Spaces of a fixed width, and signs that look the same as one the faces have.
@@ -63,16 +65,20 @@ const ShapedWord& FontFamily::word(FontStyle style, std::string_view text, Direc
     if (found != words.end()) return *found->second;
     ShapedWord& word = m_storage.emplace_back();
     word.direction = direction;
-    word.text = isPlainAscii(text) ? std::string(text) : cleaned(text, style);
+    if (isPlainAscii(text)) {
+        word.text = text;
+    } else {
+        clean(word, text, style);
+    }
     shape(word, style);
     noteUse(word);
     words.emplace(m_keys.emplace_back(text), &word);
     return word;
 }
 
-const std::vector<std::size_t>& FontFamily::hyphens(const ShapedWord& word) {
-    static const std::vector<std::size_t> nowhere;
-    if (!m_isDutch) return nowhere;
+const std::vector<HyphenBreak>& FontFamily::hyphens(const ShapedWord& word) {
+    static const std::vector<HyphenBreak> nowhere;
+    if (!m_isDutch && !word.hyphens) return nowhere;
     if (!word.hyphens) {
         if (!m_hyphenation) m_hyphenation.emplace();
         // Words are handed out as const so that nobody else changes them; what they remember is ours.
@@ -81,8 +87,9 @@ const std::vector<std::size_t>& FontFamily::hyphens(const ShapedWord& word) {
     return *word.hyphens;
 }
 
-std::string FontFamily::cleaned(std::string_view text, FontStyle style) {
-    std::string result;
+// What of `text` is shown becomes the text of the word.
+void FontFamily::clean(ShapedWord& word, std::string_view text, FontStyle style) {
+    std::string& result = word.text;
     for (std::size_t i = 0; i < text.size();) {
         if (isApostrophe(text, i)) {
             result += "’";
@@ -95,6 +102,10 @@ std::string FontFamily::cleaned(std::string_view text, FontStyle style) {
             ++i;
             continue;
         }
+        if (*character == softHyphen && !result.empty()) {
+            if (!word.hyphens) word.hyphens.emplace();
+            word.hyphens->push_back({result.size(), HyphenPlace::Joint});
+        }
         if (isInvisible(*character)) continue;
         const char32_t shown = equivalent(*character);
         if (loaded(static_cast<std::size_t>(style)).has(shown) || loaded(fallbackFace).has(shown)) {
@@ -106,7 +117,6 @@ std::string FontFamily::cleaned(std::string_view text, FontStyle style) {
         const std::string sentence = mal::text(messages::pdfNoGlyph, {utf8::fromCharacter(shown), utf8::codePoint(shown)});
         m_problems.push_back({Severity::Warning, {}, {}, messages::pdfNoGlyph.code, sentence});
     }
-    return result;
 }
 
 void FontFamily::shape(ShapedWord& word, FontStyle style) {

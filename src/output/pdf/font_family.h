@@ -30,7 +30,7 @@ struct ShapedWord {
     float width = 0;
     // The texts of the glyphs are not the text of the word, so that must be told.
     bool needsActualText = false;
-    std::optional<std::vector<std::size_t>> hyphens;  // offsets in `text`, once asked
+    std::optional<std::vector<HyphenBreak>> hyphens;  // offsets in `text`: of its soft hyphens, or by patterns once asked
 };
 
 class FontFamily {
@@ -42,7 +42,8 @@ public:
     const ShapedWord& word(FontStyle style, std::string_view text, Direction direction = Direction::LeftToRight);
     const ShapedWord& space(FontStyle style) { return word(style, " "); }
     const ShapedWord& hyphen(FontStyle style) { return word(style, "-"); }
-    const std::vector<std::size_t>& hyphens(const ShapedWord& word);
+    // Where a word has soft hyphens (U+00AD) it is parted nowhere else.
+    const std::vector<HyphenBreak>& hyphens(const ShapedWord& word);
 
     const FontFace* face(std::size_t index) const { return m_faces[index].get(); }
     const Problems& problems() const { return m_problems; }
@@ -51,7 +52,7 @@ private:
     using Words = std::unordered_map<std::string_view, ShapedWord*>;  // the keys are the texts as they were asked for
 
     FontFace& loaded(std::size_t index);
-    std::string cleaned(std::string_view text, FontStyle style);
+    void clean(ShapedWord& word, std::string_view text, FontStyle style);
     void shape(ShapedWord& word, FontStyle style);
     void shapeByFace(ShapedWord& word, FontStyle style);
     void noteUse(ShapedWord& word);

@@ -6,6 +6,7 @@
 
 #include <hyphen.h>
 
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -26,6 +27,26 @@ bool hasDiaeresis(unsigned char latin1) {
     return latin1 == 0xE4 || latin1 == 0xEB || latin1 == 0xEF || latin1 == 0xF6 || latin1 == 0xFC;
 }
 
+// What a word may start with that is a syllable and hardly ever ends one: after it a compound had better not be parted, before it
+// had it rather.
+bool isPrefix(std::string_view syllable) {
+    constexpr std::array<std::string_view, 5> prefixes{"be", "ge", "ver", "ont", "her"};
+    return std::find(prefixes.begin(), prefixes.end(), syllable) != prefixes.end();
+}
+
+// `ends` are the ends of all syllables, the last that of the word.
+HyphenPlace placeOf(std::string_view letters, const std::vector<std::size_t>& ends, std::size_t syllable) {
+    constexpr std::size_t shortestFirstPart = 4, longestEnding = 4;
+    const std::size_t begin = syllable == 0 ? 0 : ends[syllable - 1], end = ends[syllable];
+    if (letters.size() - end <= longestEnding) return HyphenPlace::Poor;
+    if (begin >= shortestFirstPart && isPrefix(letters.substr(begin, end - begin))) return HyphenPlace::Poor;
+    const std::string_view rest = letters.substr(end);
+    // "onmo-gelijk" is no compound.
+    const bool isJoint = end >= shortestFirstPart && end - begin >= 2 && isPrefix(rest.substr(0, ends[syllable + 1] - end)) &&
+                         !rest.starts_with("gelijk");
+    return isJoint ? HyphenPlace::Joint : HyphenPlace::Syllable;
+}
+
 }  // namespace
 
 // A run of letters: in lower case in ISO 8859-1, with where each ends in the word.
@@ -37,8 +58,8 @@ struct Hyphenation::Letters {
 
 Hyphenation::Hyphenation() : m_table(hyphenationTable()) {}
 
-std::vector<std::size_t> Hyphenation::breaks(std::string_view word) const {
-    std::vector<std::size_t> result;
+std::vector<HyphenBreak> Hyphenation::breaks(std::string_view word) const {
+    std::vector<HyphenBreak> result;
     if (word.size() < shortestWord) return result;
     Letters letters;
     for (std::size_t i = 0; i < word.size();) {
@@ -58,7 +79,7 @@ std::vector<std::size_t> Hyphenation::breaks(std::string_view word) const {
     return result;
 }
 
-void Hyphenation::addBreaks(const Letters& letters, std::vector<std::size_t>& result) const {
+void Hyphenation::addBreaks(const Letters& letters, std::vector<HyphenBreak>& result) const {
     const std::size_t size = letters.latin1.size();
     if (size < shortestWord || size > longestWord || letters.capitals > 1) return;
     std::array<char, longestWord + 8> marks{};
@@ -69,9 +90,22 @@ void Hyphenation::addBreaks(const Letters& letters, std::vector<std::size_t>& re
                                               nullptr, &replacements, &positions, &cuts);
     // Patterns have no replacements (compile_hyphenation.cpp), so libhyphen has allocated nothing.
     if (failure) return;
-    for (std::size_t i = fewestLetters - 1; i + fewestLetters < size; ++i) {
-        const bool isBreak = (marks[i] & 1) != 0;
-        if (isBreak && !hasDiaeresis(static_cast<unsigned char>(letters.latin1[i + 1]))) result.push_back(letters.ends[i]);
+    std::vector<std::size_t> ends;
+    for (std::size_t i = 0; i + 1 < size; ++i) {
+        if ((marks[i] & 1) != 0) ends.push_back(i + 1);
+    }
+    ends.push_back(size);
+    const auto first = static_cast<std::ptrdiff_t>(result.size());
+    for (std::size_t i = 0; i + 1 < ends.size(); ++i) {
+        const std::size_t end = ends[i];
+        if (end < fewestLetters || size - end < fewestLetters) continue;
+        if (hasDiaeresis(static_cast<unsigned char>(letters.latin1[end]))) continue;
+        result.push_back({letters.ends[end - 1], placeOf(letters.latin1, ends, i)});
+    }
+    const auto isJoint = [](const HyphenBreak& each) { return each.place == HyphenPlace::Joint; };
+    if (std::none_of(result.begin() + first, result.end(), isJoint)) return;
+    for (auto each = result.begin() + first; each != result.end(); ++each) {
+        if (!isJoint(*each)) each->place = HyphenPlace::Poor;
     }
 }
 

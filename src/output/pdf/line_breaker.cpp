@@ -8,15 +8,27 @@ namespace mal::pdf {
 
 namespace {
 
+float price(HyphenPlace place) {
+    switch (place) {
+        case HyphenPlace::Joint:
+            return 5;
+        case HyphenPlace::Syllable:
+            return 8;
+        case HyphenPlace::Poor:
+            return 20;
+    }
+    return 0;
+}
+
 // What a break costs besides the white at the end of its line; a line of which a tenth is white costs 1.
-float price(After after) {
-    switch (after) {
+float price(const Piece& last) {
+    switch (last.after) {
         case After::Nothing:
             return 1000;  // only where nothing else can be done
         case After::Space:
             return 0;
         case After::Hyphen:
-            return 5;
+            return price(last.hyphenPlace);
         case After::Seam:
             return 4;
         case After::Force:
@@ -28,12 +40,13 @@ float price(After after) {
 constexpr float eachLine = 0.5f;
 constexpr float secondHyphenInARow = 8;
 constexpr float hyphensInARow = 60;  // from the third on
-constexpr float tied = 7;
 constexpr float shortLastLine = 6, emptinessOfShort = 0.83f;
 // White at the end of a line that asks for a second look, with hyphens.
 constexpr float tooMuchWhite = 0.15f;
 // In narrow columns, of some 40 letters, hyphens look worse than white.
 constexpr float narrow = 20000, tooMuchWhiteInNarrow = 0.4f;
+// Where words that belong together are parted.
+constexpr float tied = 20, tiedInNarrow = 50;
 
 struct Best {
     float cost = std::numeric_limits<float>::infinity();
@@ -89,8 +102,8 @@ private:
         const int hyphens = !isLast && after == After::Hyphen ? m_best[first].hyphens + 1 : 0;
         float cost = m_best[first].cost + eachLine;
         if (!isLast) {
-            cost += 100 * emptiness * emptiness + price(after);
-            if (m_pieces[last].isTied) cost += tied;
+            cost += 100 * emptiness * emptiness + price(m_pieces[last]);
+            if (m_pieces[last].isTied) cost += m_measure < narrow ? tiedInNarrow : tied;
             if (hyphens == 2) cost += secondHyphenInARow;
             if (hyphens > 2) cost += hyphensInARow;
         } else if (first > 0 && emptiness > emptinessOfShort) {

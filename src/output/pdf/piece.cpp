@@ -53,6 +53,14 @@ bool isAddressSeam(std::string_view text, std::size_t i) {
 struct Cut {
     std::uint32_t glyph;
     After after;
+    HyphenPlace place;
+};
+
+// The same, by its place in the text.
+struct TextCut {
+    std::size_t offset;
+    After after;
+    HyphenPlace place = HyphenPlace::Syllable;
 };
 
 class WordCutter {
@@ -67,10 +75,11 @@ public:
         findCuts(word, hyphenate);
         std::uint32_t begin = 0;
         for (const Cut& cut : m_cuts) {
-            appendPiece(word, like, begin, cut.glyph, cut.after, pieces);
+            appendPiece(word, like, begin, cut, pieces);
             begin = cut.glyph;
         }
-        appendPiece(word, like, begin, static_cast<std::uint32_t>(word.glyphs.size()), After::Nothing, pieces);
+        const Cut end{static_cast<std::uint32_t>(word.glyphs.size()), After::Nothing, HyphenPlace::Syllable};
+        appendPiece(word, like, begin, end, pieces);
     }
 
 private:
@@ -89,18 +98,20 @@ private:
     void findAddressCuts(const ShapedWord& word) {
         if (word.width < m_measure / 2) return;
         for (std::size_t i = 1; i + 1 < word.text.size(); ++i) {
-            if (isAddressSeam(word.text, i)) m_offsets.emplace_back(i + 1, After::Seam);
+            if (isAddressSeam(word.text, i)) m_offsets.push_back({i + 1, After::Seam});
         }
     }
 
     void findWordCuts(const ShapedWord& word, Hyphenate hyphenate) {
         for (std::size_t i = 1; i + 1 < word.text.size(); ++i) {
-            if (isSeam(word.text, i)) m_offsets.emplace_back(i + 1, After::Seam);
+            if (isSeam(word.text, i)) m_offsets.push_back({i + 1, After::Seam});
         }
         if (hyphenate == Hyphenate::Yes || word.width > m_measure) {
-            for (const std::size_t offset : m_family.hyphens(word))
-                m_offsets.emplace_back(offset, After::Hyphen);
-            std::sort(m_offsets.begin(), m_offsets.end());
+            for (const HyphenBreak& hyphen : m_family.hyphens(word))
+                m_offsets.push_back({hyphen.offset, After::Hyphen, hyphen.place});
+            const auto order = [](const TextCut& cut) { return std::pair(cut.offset, cut.after); };
+            std::sort(m_offsets.begin(), m_offsets.end(),
+                      [&](const TextCut& a, const TextCut& b) { return order(a) < order(b); });
         }
     }
 
@@ -109,23 +120,25 @@ private:
         if (m_offsets.empty()) return;
         auto next = m_offsets.begin();
         for (std::uint32_t i = 0; i < word.glyphs.size() && next != m_offsets.end(); ++i) {
-            while (next != m_offsets.end() && next->first < word.glyphs[i].text)
+            while (next != m_offsets.end() && next->offset < word.glyphs[i].text)
                 ++next;
-            const bool isHere = next != m_offsets.end() && next->first == word.glyphs[i].text && word.glyphs[i].startsCluster;
-            if (isHere) m_cuts.push_back({i, next++->second});
+            const bool isHere = next != m_offsets.end() && next->offset == word.glyphs[i].text && word.glyphs[i].startsCluster;
+            if (!isHere) continue;
+            m_cuts.push_back({i, next->after, next->place});
+            ++next;
         }
     }
 
-    void appendPiece(const ShapedWord& word, const Piece& like, std::uint32_t begin, std::uint32_t end, After after,
-                     std::vector<Piece>& pieces) {
+    void appendPiece(const ShapedWord& word, const Piece& like, std::uint32_t begin, const Cut& end, std::vector<Piece>& pieces) {
         Piece piece = like;
         piece.word = &word;
         piece.firstGlyph = begin;
-        piece.glyphCount = end - begin;
-        piece.after = after;
-        for (std::uint32_t i = begin; i < end; ++i)
+        piece.glyphCount = end.glyph - begin;
+        piece.after = end.after;
+        piece.hyphenPlace = end.place;
+        for (std::uint32_t i = begin; i < end.glyph; ++i)
             piece.width += word.glyphs[i].advance;
-        if (after == After::Hyphen) piece.hyphenWidth = m_family.hyphen(like.style).width;
+        if (end.after == After::Hyphen) piece.hyphenWidth = m_family.hyphen(like.style).width;
         if (piece.width <= m_measure) {
             pieces.push_back(piece);
         } else {
@@ -153,7 +166,7 @@ private:
     FontFamily& m_family;
     float m_measure;
     std::vector<Cut> m_cuts;
-    std::vector<std::pair<std::size_t, After>> m_offsets;
+    std::vector<TextCut> m_offsets;
 };
 
 // The levels of bidi.h by run.
@@ -206,7 +219,7 @@ std::vector<Piece> takeApart(FontFamily& family, const std::vector<StyledText>& 
     WordCutter cutter(family, measure);
     const TextPlace lastWord = startOfLastWord(texts);
     const Levels levels(texts);
-    std::string_view previous;
+    std::string_view previous, beforePrevious;
     for (std::uint32_t run = 0; run < texts.size(); ++run) {
         const auto [text, style] = texts[run];
         const float spaceWidth = family.space(style).width;
@@ -224,7 +237,9 @@ std::vector<Piece> takeApart(FontFamily& family, const std::vector<StyledText>& 
             while (i < text.size() && !isSpace(text[i]))
                 ++i;
             const std::string_view word = text.substr(begin, i - begin);
-            if (!pieces.empty() && pieces.back().after == After::Space) pieces.back().isTied = belongTogether(previous, word);
+            if (!pieces.empty() && pieces.back().after == After::Space) {
+                pieces.back().isTied = belongTogether(previous, word, beforePrevious);
+            }
             const bool isDivisible = hyphenate == Hyphenate::Yes && TextPlace{run, begin} < lastWord && !isName(word, previous);
             for (std::size_t part = begin; part < i;) {
                 const std::size_t end = levels.endOfLevel(run, part, i);
@@ -235,6 +250,7 @@ std::vector<Piece> takeApart(FontFamily& family, const std::vector<StyledText>& 
                 cutter.append(text.substr(part, end - part), like, isDivisible ? Hyphenate::Yes : Hyphenate::No, pieces);
                 part = end;
             }
+            beforePrevious = previous;
             previous = word;
         }
     }

@@ -31,11 +31,12 @@ struct Piece {
     std::uint32_t run = 0;  // which of the styled texts
     FontStyle style = FontStyle::Regular;
     After after = After::Nothing;
-    bool isTied = false;                     // the space after it had better not end a line: "17 november"
-    std::uint8_t level = 0, spaceLevel = 0;  // odd: from right to left (bidi.h); of the space after it
-    float width = 0;                         // in 1/1000 of the font size
-    float spaceWidth = 0;                    // when a space comes after it
-    float hyphenWidth = 0;                   // when a hyphen may
+    HyphenPlace hyphenPlace = HyphenPlace::Syllable;  // when a hyphen may come after it
+    bool isTied = false;                              // the space after it had better not end a line: "17 november"
+    std::uint8_t level = 0, spaceLevel = 0;           // odd: from right to left (bidi.h); of the space after it
+    float width = 0;                                  // in 1/1000 of the font size
+    float spaceWidth = 0;                             // when a space comes after it
+    float hyphenWidth = 0;                            // when a hyphen may
 };
 
 enum class Hyphenate { No, Yes };
