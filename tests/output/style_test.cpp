@@ -46,3 +46,15 @@ TEST_CASE("all ink can be read on white, and soft ink on grey") {
     CHECK(contrast(softInk, paleGrey) >= 4.5);
     CHECK(contrast(softInk, markColour) >= 4.5);
 }
+
+TEST_CASE("contents become smaller by small steps") {
+    for (std::size_t i = 1; i < contentsStyles.size(); ++i) {
+        CAPTURE(i);
+        for (const int level : {1, 2}) {
+            const Look &larger = contentsStyles[i - 1].look(level), &smaller = contentsStyles[i].look(level);
+            CHECK(smaller.leading < larger.leading);
+            CHECK(larger.leading - smaller.leading <= 0.5f);
+            CHECK(larger.size - smaller.size <= 0.25f);
+        }
+    }
+}

@@ -28,6 +28,7 @@ constexpr Message pdfTooManyLinks{"pdf.too-many-links",
                                   "Het stuk heeft meer dan {0} koppelingen. De rest staat in de PDF als gewone tekst."};
 constexpr Message pdfTooManyParties{"pdf.too-many-parties",
                                     "Meer dan {0} partijen ondertekenen. De rest staat in de PDF alleen met naam en functie."};
+constexpr Message pdfContinued{"pdf.continued", "{0} (vervolg)"};
 constexpr Message pdfLogoRefused{"pdf.logo-refused", "Het logo is niet goed gelezen en staat daarom niet in de PDF."};
 
 constexpr Message imageTooManyBytes{"image.too-many-bytes",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "output/pdf/block_layout.h"
 
+#include "base/messages/output.h"
 #include "base/overloaded.h"
 #include "output/pdf/contents_layout.h"
 #include "output/pdf/list_layout.h"
@@ -65,23 +66,39 @@ std::size_t smallPrintOf(const Box& box) {
     return static_cast<std::size_t>(std::find_if_not(box.blocks.rbegin(), box.blocks.rend(), isSmall) - box.blocks.rbegin());
 }
 
-// A divided box has its title, what it states first and three lines more before the break; after it at least four lines, and
-// a line more than its small print. `starts` are the first rows of its blocks.
-Company companyIn(const Box& box, std::size_t firstRow, const std::vector<std::size_t>& starts, std::size_t rowCount) {
-    constexpr std::size_t moreBefore = 3, leastAfter = 4, moreThanSmallPrint = 1;
+// A divided box has its title and what it states first before the break, and three lines more of what follows that. Its small
+// print stays in one piece; a break may come right above it. `starts` are the first rows of its blocks.
+void divideBox(FlowBuilder& builder, const Box& box, std::size_t firstRow, const std::vector<std::size_t>& starts) {
+    constexpr float highestUndivided = page::textHeight * 0.5f;
+    constexpr std::size_t moreBefore = 3, leastAfter = 2;
+    const std::size_t rowCount = builder.layout().flow.rows.size();
     const std::size_t openingEnd = starts.size() > 1 ? starts[1] : rowCount;
     const std::size_t smallPrint = smallPrintOf(box);
-    const std::size_t smallRows = smallPrint == 0 ? 0 : rowCount - starts[starts.size() - smallPrint] + moreThanSmallPrint;
-    return {openingEnd - firstRow + moreBefore, std::max(leastAfter, smallRows)};
+    if (smallPrint > 0) builder.keepWhole(starts[starts.size() - smallPrint], highestUndivided);
+    builder.keepTogether(firstRow, highestUndivided, {openingEnd - firstRow + moreBefore, leastAfter});
+}
+
+// The title again, where the box goes on over the page.
+void addContinuation(FlowBuilder& builder, const std::string& title, const Look& look, const Frame& frame, const Area& inside) {
+    constexpr std::size_t mostLines = 2;
+    constexpr float gap = 3;
+    Layout& layout = builder.layout();
+    layout.continued.push_back(text(messages::pdfContinued, {title}));
+    const Run run{layout.continued.back(), fontStyle(look.isBold, look.isItalic), look.colour};
+    const LaidText lines = layText(layout, {run}, look, inside.width());
+    if (lines.lineCount() > mostLines) return;
+    for (std::size_t i = 0; i < lines.lineCount(); ++i)
+        placeLine(layout, lines, i, inside.left, frame.paddingTop + static_cast<float>(i) * look.leading);
+    builder.continueFrameWith(frame.paddingTop + lines.height() + gap);
 }
 
 void layBox(FlowBuilder& builder, const Box& box, const Area& area) {
     constexpr float paddingX = 16;
-    constexpr float highestUndivided = page::textHeight * 0.5f;
     Layout& layout = builder.layout();
     const std::size_t firstRow = layout.flow.rows.size();
     builder.leave(space::block);
-    builder.beginFrame(frameOf(box.kind, area));
+    const Frame frame = frameOf(box.kind, area);
+    builder.beginFrame(frame);
     Area inside = area.in(layout.tree.add(area.parent, Element::Div));
     inside.left += paddingX;
     inside.right -= paddingX;
@@ -89,13 +106,14 @@ void layBox(FlowBuilder& builder, const Box& box, const Area& area) {
     if (!box.title.empty()) {
         Look look = looks::boxTitle;
         look.colour = box.kind == BoxKind::Note ? ink : layout.palette.accentOnTint;
+        addContinuation(builder, box.title, look, frame, inside);
         const NodeId title = layout.tree.add(inside.parent, Element::P);
         builder.addLines(layText(layout, {runOf(layout, box.title, look, title)}, look, inside.width()), inside.left);
         builder.keepWithNext();
         builder.leaveTight(3);
     }
     const std::vector<std::size_t> starts = layBlocks(builder, box.blocks, inside);
-    builder.keepTogether(firstRow, highestUndivided, companyIn(box, firstRow, starts, layout.flow.rows.size()));
+    divideBox(builder, box, firstRow, starts);
     builder.endFrame();
     builder.leave(space::block);
 }
@@ -200,16 +218,18 @@ private:
     std::uint32_t m_headingCount = 0;
 };
 
-// A paragraph that introduces what follows does not end a page: one before a list or a table, or a short one that opens a
-// section.
-bool leadsTo(std::span<const Block> blocks, std::size_t index, std::size_t rows) {
-    constexpr std::size_t shortParagraph = 2;
-    if (rows == 0 || !std::holds_alternative<Paragraph>(blocks[index].kind)) return false;
+// A paragraph that introduces what follows, a list or a table, does not end a page.
+bool introduces(std::span<const Block> blocks, std::size_t index) {
+    if (!std::holds_alternative<Paragraph>(blocks[index].kind)) return false;
     const auto& next = blocks[index + 1].kind;
-    const bool isIntroduced = std::holds_alternative<List>(next) || std::holds_alternative<Table>(next) ||
-                              std::holds_alternative<Facts>(next) || std::holds_alternative<Options>(next) ||
-                              std::holds_alternative<SignOff>(next);
-    return isIntroduced || (index == 0 && rows <= shortParagraph);
+    return std::holds_alternative<List>(next) || std::holds_alternative<Table>(next) || std::holds_alternative<Facts>(next) ||
+           std::holds_alternative<Options>(next) || std::holds_alternative<SignOff>(next);
+}
+
+// A short text that opens a section stays with what comes below it, if that leaves no hole.
+bool opensSection(std::span<const Block> blocks, std::size_t index, std::size_t rows) {
+    constexpr std::size_t shortParagraph = 2;
+    return index == 0 && rows <= shortParagraph && std::holds_alternative<Paragraph>(blocks[index].kind);
 }
 
 void layBlock(FlowBuilder& builder, const Block& block, const Area& area) {
@@ -231,22 +251,36 @@ void layBlock(FlowBuilder& builder, const Block& block, const Area& area) {
                block.kind);
 }
 
+// Whether it is the first section of a chapter, below a lead that stays with it.
+bool endsOpening(const Flow& flow, std::size_t heading) {
+    if (heading == 0 || flow.headings[heading - 1].level >= flow.headings[heading].level) return false;
+    const std::uint32_t first = flow.headings[heading - 1].rowAfter, end = flow.headings[heading].firstRow;
+    if (first == end) return false;
+    const auto begin = flow.rows.begin();
+    return std::all_of(begin + first, begin + end, [](const Row& row) { return row.keepWithNext; });
+}
+
 // A heading does not stand at the foot of a page with next to nothing: some lines of what it heads come with it, through
-// whatever these are. A heading right below it brings its own.
+// whatever these are. A heading right below it brings its own. An opening of a chapter is high enough with a line or two.
 void keepHeadingsInCompany(Flow& flow) {
-    constexpr float leastBelowHeading = 5 * looks::body.leading, leastBelowLowest = 3 * looks::body.leading;
+    constexpr float leastBelowHeading = 3 * looks::body.leading, ratherBelowHeading = 5 * looks::body.leading;
+    constexpr float leastBelowOpening = 2 * looks::body.leading;
     for (std::size_t h = 0; h < flow.headings.size(); ++h) {
         const HeadingPlace& heading = flow.headings[h];
         const bool hasNext = h + 1 < flow.headings.size();
         // A chapter may open with a text shorter than this; then its first section comes along.
         const bool leadsOn = hasNext && flow.headings[h + 1].level > heading.level;
         const std::size_t end = hasNext ? flow.headings[h + 1].firstRow : flow.rows.size();
-        const float least = heading.level < 3 ? leastBelowHeading : leastBelowLowest;
+        const bool isOpening = endsOpening(flow, h);
+        const float least = isOpening ? leastBelowOpening : leastBelowHeading;
+        const float rather = heading.level < 3 && !isOpening ? ratherBelowHeading : least;
         float height = 0;
-        for (std::size_t i = heading.rowAfter; i < end && height < least; ++i) {
+        for (std::size_t i = heading.rowAfter; i < end && height < rather; ++i) {
             height += flow.rows[i].before + flow.rows[i].height;
             const bool isLast = i + 1 == end;
-            if (height < least && (!isLast || leadsOn)) flow.rows[i].keepWithNext = true;
+            if (isLast && !leadsOn) break;
+            if (height < least) flow.rows[i].keepWithNext = true;
+            if (height < rather) flow.rows[i].prefersNext = true;
         }
     }
 }
@@ -285,7 +319,10 @@ std::vector<std::size_t> layBlocks(FlowBuilder& builder, std::span<const Block> 
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         starts.push_back(rows.size());
         layBlock(builder, blocks[i], area);
-        if (i + 1 < blocks.size() && leadsTo(blocks, i, rows.size() - starts.back())) builder.keepWithNext();
+        const std::size_t count = rows.size() - starts.back();
+        if (i + 1 == blocks.size() || count == 0) continue;
+        if (introduces(blocks, i)) builder.keepWithNext();
+        if (opensSection(blocks, i, count)) builder.preferNext();
     }
     return starts;
 }

@@ -82,6 +82,8 @@ void Emitter::emitPage(std::size_t index) {
     for (const PlacedFrame& frame : m_pages[index].frames)
         paintFrame(m_stream, m_flow.frames[frame.frame], frame, m_layout.palette);
     emitFills(m_pages[index]);
+    for (const PlacedFrame& frame : m_pages[index].frames)
+        emitContinuation(frame);
     for (const PlacedRow& row : m_pages[index].rows)
         emitRow(row);
     close();
@@ -217,10 +219,7 @@ void Emitter::emitItem(const TextItem& item, const PlacedRow& placed) {
     const float y = placed.top - item.baseline;
     const Chunk* chunks = &m_flow.chunks[item.firstChunk];
     if (placed.isRepeated) {
-        close();
-        m_stream.beginArtifact("/Type/Pagination");
-        m_stream.showText(chunks, item.chunkCount, item.x, y, item.size, item.colour, m_layout.family);
-        m_stream.end();
+        showAsArtifact(item, placed.top);
         return;
     }
     open(item.content);
@@ -229,6 +228,22 @@ void Emitter::emitItem(const TextItem& item, const PlacedRow& placed) {
     noteLink(item.link, {item.x, y - item.size * 0.26f, item.x + item.width, y + item.size * 0.82f});
     if (m_flow.links[item.link].isUnderlined) {
         m_underlines.push_back({item.x, y - underlineDrop, item.width, underlineHeight, item.colour});
+    }
+}
+
+void Emitter::showAsArtifact(const TextItem& item, float top) {
+    close();
+    m_stream.beginArtifact("/Type/Pagination");
+    m_stream.showText(&m_flow.chunks[item.firstChunk], item.chunkCount, item.x, top - item.baseline, item.size, item.colour,
+                      m_layout.family);
+    m_stream.end();
+}
+
+void Emitter::emitContinuation(const PlacedFrame& placed) {
+    if (placed.isFirst) return;
+    const Continuation& continuation = m_flow.frames[placed.frame].continuation;
+    for (std::uint32_t i = continuation.firstItem; i < continuation.firstItem + continuation.itemCount; ++i) {
+        if (const auto* item = std::get_if<TextItem>(&m_flow.items[i])) showAsArtifact(*item, placed.top);
     }
 }
 

@@ -42,6 +42,8 @@ private:
     // Draws what is the same on many pages: the bytes stand in the file once, as a form.
     void emitShared(const std::function<void()>& draw);
     void emitFills(const Page& page);
+    void emitContinuation(const PlacedFrame& placed);
+    void showAsArtifact(const TextItem& item, float top);
     void emitRow(const PlacedRow& placed);
     void emitItem(const TextItem& item, const PlacedRow& placed);
     void emitItem(const FillItem&, const PlacedRow&) {}  // emitFills() has drawn it

@@ -67,11 +67,18 @@ using Item = std::variant<TextItem, FillItem, PageNumberItem, PictureItem, Signa
 
 enum class FrameKind : std::uint8_t { CoverPanel, Law, Tension, Open, Note, Chosen, OpenParagraph };
 
-// What is drawn around a stretch of rows, on every page that it comes on.
+// What says at the top of a later page which frame goes on there; part of the page, not of the text.
+struct Continuation {
+    std::uint32_t firstItem = 0, itemCount = 0;
+    float height = 0;
+};
+
+// What is drawn around a stretch of rows, on every page that it comes on. Where a page cuts it there is no padding below.
 struct Frame {
     FrameKind kind;
     float left, right;
     float paddingTop, paddingBottom;
+    Continuation continuation = {};
 };
 
 struct Row {
@@ -84,6 +91,7 @@ struct Row {
     std::uint32_t tableHead = none;  // index in Flow::tableHeads: to be repeated above this row at the top of a page
     bool keepWithNext = false;
     bool prefersNext = false;  // stays with the next one, unless that would leave a large hole
+    bool isInText = false;     // a line of a paragraph that goes on: where an end is near, the page had better end there
     bool startsPage = false;
 };
 

@@ -24,6 +24,13 @@ void FlowBuilder::endFrame() {
     m_frame = none;
 }
 
+void FlowBuilder::continueFrameWith(float height) {
+    Flow& flow = m_layout.flow;
+    const std::size_t count = flow.items.size() - m_firstItem;
+    flow.frames[m_frame].continuation = {static_cast<std::uint32_t>(m_firstItem), static_cast<std::uint32_t>(count), height};
+    m_firstItem = flow.items.size();
+}
+
 Row& FlowBuilder::addRow(float height) {
     Flow& flow = m_layout.flow;
     Row row;
@@ -46,12 +53,18 @@ void FlowBuilder::addLines(const LaidText& text, float x) {
         placeLine(m_layout, text, i, x, 0);
         const bool leavesOrphan = i == 0 && count > 1;
         const bool leavesWidow = count > 1 && i + 2 == count;
-        addRow(text.look.leading).keepWithNext = leavesOrphan || leavesWidow;
+        Row& row = addRow(text.look.leading);
+        row.keepWithNext = leavesOrphan || leavesWidow;
+        row.isInText = i + 1 < count;
     }
 }
 
 void FlowBuilder::keepWithNext() {
     if (!m_layout.flow.rows.empty()) m_layout.flow.rows.back().keepWithNext = true;
+}
+
+void FlowBuilder::preferNext() {
+    if (!m_layout.flow.rows.empty()) m_layout.flow.rows.back().prefersNext = true;
 }
 
 float FlowBuilder::heightFrom(std::size_t first) const {

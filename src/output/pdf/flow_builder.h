@@ -26,6 +26,8 @@ public:
     // Rows from now on stand in the frame, until it ends.
     void beginFrame(const Frame& frame);
     void endFrame();
+    // The items placed since the last row, taken out of the next one: they say that the frame that is open goes on.
+    void continueFrameWith(float height);
 
     // Items placed since the last row make up the next one.
     Row& addRow(float height);
@@ -33,6 +35,8 @@ public:
     void addLines(const LaidText& text, float x);
     // Notes that the row added last may not be the last of its page.
     void keepWithNext();
+    // The same, unless that leaves a large hole.
+    void preferNext();
     // Rows from `first` to the one added last stay on one page unless that leaves a large hole, or they are higher than
     // `highest`; then some stay before the break and some after it.
     void keepTogether(std::size_t first, float highest, Company company);

@@ -65,6 +65,7 @@ void layItem(FlowBuilder& builder, const ListItem& item, const std::string& labe
         const NodeId text = isAlone ? body.parent : layout.tree.add(body.parent, Element::P);
         builder.addLines(layText(layout, runsOf(layout, paragraph.spans, area.look, text), area.look, body.width()), body.left);
         blocks = blocks.subspan(1);
+        if (!blocks.empty()) builder.keepWithNext();
     } else {
         builder.addRow(look.leading).keepWithNext = !blocks.empty();
     }
@@ -165,10 +166,12 @@ void layOptions(FlowBuilder& builder, const Options& options, const Area& area) 
     const std::size_t firstRow = builder.layout().flow.rows.size(), count = options.options.size();
     for (std::size_t i = 0; i < count; ++i) {
         layOption(builder, options, options.options[i], area.in(list));
-        // None stands alone before or after a page break, when there are enough to choose from; one with details may.
-        const bool isShort = options.options[i].details.empty();
-        if (count > 2 && isShort && (i == 0 || i + 2 == count)) builder.keepWithNext();
+        // None stands alone after a page break, when there are enough to choose from; one with details may.
+        if (count > 2 && i + 2 == count && options.options[i].details.empty()) builder.keepWithNext();
     }
+    // "Ja" and "Nee" are never parted.
+    constexpr float highestWhole = 5 * looks::optionName.leading;
+    builder.keepWhole(firstRow, highestWhole);
     builder.keepTogether(firstRow, highestUndivided, {});
     builder.leave(space::block);
 }

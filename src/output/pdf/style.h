@@ -95,10 +95,13 @@ struct ContentsStyle {
     const Look& look(int level) const { return level <= 1 ? chapter : section; }
     float above(int level) const { return level <= 1 ? aboveChapter : aboveSection; }
 };
-inline constexpr std::array<ContentsStyle, 4> contentsStyles{{
+inline constexpr std::array<ContentsStyle, 7> contentsStyles{{
     {{11, 15, ink, true, false, false}, {10.5f, 14.5f, ink, false, false, false}, 8, 1.5f, 18},
+    {{10.75f, 14.5f, ink, true, false, false}, {10.25f, 14, ink, false, false, false}, 7, 1, 18},
     {{10.5f, 14, ink, true, false, false}, {10, 13.5f, ink, false, false, false}, 6, 1, 18},
+    {{10.25f, 13.5f, ink, true, false, false}, {9.75f, 13, ink, false, false, false}, 5.5f, 0.5f, 16},
     {{10, 13, ink, true, false, false}, {9.5f, 12.5f, ink, false, false, false}, 5, 0.5f, 14},
+    {{9.75f, 12.5f, ink, true, false, false}, {9.25f, 12, ink, false, false, false}, 4, 0.25f, 12},
     {{9.5f, 12, ink, true, false, false}, {9, 11.5f, ink, false, false, false}, 3, 0, 10},
 }};
 

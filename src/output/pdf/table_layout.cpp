@@ -72,6 +72,7 @@ public:
         for (std::size_t i = 0; i < m_table.rows.size(); ++i) {
             addRow(m_table.rows[i], body, head);
             if (isInCompany(i)) m_builder.keepWithNext();
+            if (i == 0) m_builder.preferNext();
         }
     }
 

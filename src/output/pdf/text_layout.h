@@ -7,6 +7,7 @@
 #include "output/pdf/flow.h"
 #include "output/pdf/line_breaker.h"
 
+#include <deque>
 #include <span>
 #include <unordered_map>
 #include <unordered_set>
@@ -23,6 +24,7 @@ struct Layout {
     Problems& problems;
     std::unordered_map<std::string_view, std::uint32_t> anchors;  // of all headings, with their index in the flow
     std::unordered_set<std::string> refusedTargets;               // told already
+    std::deque<std::string> continued = {};  // what says that a box goes on: text that is not in the document
     // A document that must fit on one page takes the gutter too and is set smaller, with less white.
     bool isSheet = false;
     float scale = 1;

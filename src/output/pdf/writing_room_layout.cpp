@@ -11,13 +11,15 @@ void layWritingRoom(FlowBuilder& builder, const WritingRoom& room, const Area& a
     builder.leave(space::paragraph);
     const std::size_t firstRow = layout.flow.rows.size();
     builder.addLines(layText(layout, {runOf(layout, room.label, look, element)}, look, area.width()), area.left);
+    const std::size_t firstLine = layout.flow.rows.size();
     for (int i = 0; i < room.lines; ++i) {
         layout.flow.items.emplace_back(
             FillItem{area.left, lineHeight - space::hairline, area.width(), space::hairline, writingLineColour});
         builder.addRow(lineHeight);
     }
-    // What belongs together is written together; half a page may go on on the next.
-    builder.keepWhole(firstRow, page::textHeight / 2);
+    // Room that is divided has some lines on either page.
+    constexpr std::size_t fewestLines = 3;
+    builder.keepTogether(firstRow, 0, {firstLine - firstRow + fewestLines, fewestLines});
     builder.leave(space::block);
 }
 
