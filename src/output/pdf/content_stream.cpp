@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "output/pdf/content_stream.h"
 
+#include "output/pdf/glyph_outline.h"
 #include "output/pdf/pdf_text.h"
 
 #include <cmath>
@@ -301,17 +302,40 @@ void ContentStream::showText(const Chunk* chunks, std::size_t count, float x, fl
     closeArray();
 }
 
-void ContentStream::showDiagonal(const ShapedWord& word, float x, float y, float size, Colour colour) {
+void ContentStream::fillOutlines(const ShapedWord& word, const FontFamily& family) {
+    // Whole numbers: finer than one can see, and short. Every glyph starts at its own origin, so that a letter that comes twice
+    // compresses.
+    const auto coordinate = [&](float thousandths) {
+        appendInteger(m_bytes, std::lround(thousandths * outlineSize / 1000));
+        m_bytes += ' ';
+    };
+    for (const Glyph& glyph : word.glyphs) {
+        for (const PathStep& step : outlineOf(*family.face(glyph.face), glyph.id)) {
+            for (const float point : step.points)
+                coordinate(point);
+            m_bytes += step.name;
+            m_bytes += '\n';
+        }
+        m_bytes += "f 1 0 0 1 ";
+        coordinate(glyph.advance);
+        m_bytes += "0 cm\n";
+    }
+}
+
+void ContentStream::drawOutlines(std::string_view resource, float x, float y, float size, Slope slope, Colour colour) {
+    const float scale = size / outlineSize;
+    const float cosine = slope == Slope::Rising ? 0.64f : 1, sine = slope == Slope::Rising ? 0.77f : 0;
     closeText();
+    m_bytes += "q /";
+    m_bytes += darkening;
+    m_bytes += " gs ";
     setFill(colour);
-    m_bytes += "BT 0.64 0.77 -0.77 0.64 ";
-    number(x);
-    number(y);
-    m_bytes += "Tm\n";
-    m_pending = 0;
-    glyphs(word, 0, word.glyphs.size(), size);
-    closeArray();
-    m_bytes += "ET\n";
+    for (const float each : {cosine * scale, sine * scale, -sine * scale, cosine * scale, x, y})
+        number(each);
+    m_bytes += "cm ";
+    drawForm(resource);
+    m_bytes += "Q\n";
+    m_hasFill = false;
 }
 
 }  // namespace mal::pdf

@@ -39,8 +39,14 @@ public:
     // Words on one line from a point on the baseline. Lines that follow each other share a text object, marked or not, so that
     // each only says how far it is from the one before.
     void showText(const Chunk* chunks, std::size_t count, float x, float y, float size, Colour colour, FontFamily& family);
-    // A word in the middle of the page, rising.
-    void showDiagonal(const ShapedWord& word, float x, float y, float size, Colour colour);
+    // The outlines of a word at the size of outlineSize, from the origin: no text for who reads the content.
+    void fillOutlines(const ShapedWord& word, const FontFamily& family);
+    static constexpr float outlineSize = 100;
+    // Such a form from a point on the baseline, rising when `slope` says so. It darkens what is below it, by the state of
+    // graphics that is called `darkening`.
+    enum class Slope { Level, Rising };
+    void drawOutlines(std::string_view resource, float x, float y, float size, Slope slope, Colour colour);
+    static constexpr const char* darkening = "G0";
 
     // The hyphens at line ends that were written, by face; of all pages together.
     const std::array<std::optional<std::uint16_t>, faceCount>& lineEndHyphens() const { return m_lineEndHyphens; }

@@ -19,6 +19,7 @@ namespace {
 constexpr float widestMark = 560, largestMark = 112;
 constexpr float underlineDrop = 1.7f, underlineHeight = 0.5f;
 constexpr float leaderRise = 0.6f;
+constexpr Rectangle wholePage{0, 0, page::width, page::height};
 constexpr float runningWidth = page::right - page::outerLeft, widestRunning = runningWidth * 0.62f;
 
 Chunk wholeWord(const ShapedWord& word, FontStyle style, bool hasSpace) {
@@ -78,10 +79,10 @@ void Emitter::emitPage(std::size_t index) {
     m_stream.clear();
     m_pageAnnotations.reset();
     m_layout.tree.startPage();
-    emitMark();
     for (const PlacedFrame& frame : m_pages[index].frames)
         paintFrame(m_stream, m_flow.frames[frame.frame], frame, m_layout.palette);
     emitFills(m_pages[index]);
+    emitMark();
     for (const PlacedFrame& frame : m_pages[index].frames)
         emitContinuation(frame);
     for (const PlacedRow& row : m_pages[index].rows)
@@ -92,19 +93,32 @@ void Emitter::emitPage(std::size_t index) {
     m_haru.setContent(m_pageObjects[index], m_stream.operators());
 }
 
-// Before everything else, so that the panel of the cover and the boxes hide it where their text stands.
+// Above the fills, which it darkens, and below all text.
 void Emitter::emitMark() {
     if (m_layout.document.mark.empty()) return;
     const ShapedWord& word = m_layout.family.word(FontStyle::Bold, m_layout.document.mark);
     if (m_pages[m_page].isCover && emitLevelMark(word)) return;
     const float size = std::min(largestMark, widestMark * 1000 / std::max(word.width, 1.0f));
     const float half = word.width * size / 2000;
+    if (!m_risingMark) {
+        const std::string& outlines = markOutlines(word);
+        m_risingMark = sharedForm(wholePage, [&] {
+            m_stream.drawOutlines(outlines, page::width / 2 - half * 0.64f + size * 0.25f, page::height / 2 - half * 0.77f, size,
+                                  ContentStream::Slope::Rising, markColour);
+        });
+    }
     m_stream.beginArtifact("/Type/Layout");
-    emitShared([&] {
-        m_stream.showDiagonal(word, page::width / 2 - half * 0.64f + size * 0.25f, page::height / 2 - half * 0.77f, size,
-                              markColour);
-    });
+    m_stream.drawForm(*m_risingMark);
     m_stream.end();
+}
+
+const std::string& Emitter::markOutlines(const ShapedWord& word) {
+    if (!m_markOutlines) {
+        constexpr float size = ContentStream::outlineSize;  // also of what rises above capitals or hangs below the line
+        const Rectangle box{-size, -size, word.width * size / 1000 + size, 2 * size};
+        m_markOutlines = sharedForm(box, [&] { m_stream.fillOutlines(word, m_layout.family); });
+    }
+    return *m_markOutlines;
 }
 
 // On the cover the panel would cut a rising mark in two; there it stands below the panel, if there is room.
@@ -117,9 +131,9 @@ bool Emitter::emitLevelMark(const ShapedWord& word) {
     const float bottom = below == page.rows.end() ? page::bottom : below->top;
     const float size = std::min(largestMark, (page::right - page::outerLeft) * 1000 / std::max(word.width, 1.0f));
     if (size * capHeight + 2 * whiteAround > top - bottom) return false;
-    const Chunk chunk = wholeWord(word, FontStyle::Bold, false);
     m_stream.beginArtifact("/Type/Layout");
-    m_stream.showText(&chunk, 1, page::outerLeft, (top + bottom - size * capHeight) / 2, size, markColour, m_layout.family);
+    m_stream.drawOutlines(markOutlines(word), page::outerLeft, (top + bottom - size * capHeight) / 2, size,
+                          ContentStream::Slope::Level, markColour);
     m_stream.end();
     return true;
 }
@@ -183,6 +197,10 @@ void Emitter::emitRunningLines(std::size_t index) {
 }
 
 void Emitter::emitShared(const std::function<void()>& draw) {
+    m_stream.drawForm(sharedForm(wholePage, draw));
+}
+
+std::string Emitter::sharedForm(const Rectangle& box, const std::function<void()>& draw) {
     const std::size_t start = m_stream.startPart();
     draw();
     const std::string part = m_stream.takePart(start);
@@ -190,9 +208,9 @@ void Emitter::emitShared(const std::function<void()>& draw) {
     if (isNew) {
         Dictionary form = m_haru.stream(part, Compression::Deflate);
         form.name("Type", "XObject").name("Subtype", "Form").add("Resources", m_resources);
-        m_forms.push_back(form.add("BBox", m_haru.reals({0, 0, page::width, page::height})));
+        m_forms.push_back(form.add("BBox", m_haru.reals({box.left, box.bottom, box.right, box.top})));
     }
-    m_stream.drawForm("X" + std::to_string(known->second));
+    return "X" + std::to_string(known->second);
 }
 
 void Emitter::emitRow(const PlacedRow& placed) {
@@ -371,6 +389,9 @@ void Emitter::writeResources() {
     for (std::size_t i = 0; i < m_forms.size(); ++i)
         drawn.add(("X" + std::to_string(i)).c_str(), m_forms[i]);
     m_resources.add("XObject", drawn);
+    if (m_layout.document.mark.empty()) return;
+    m_resources.add("ExtGState", m_haru.direct().add(ContentStream::darkening,
+                                                     m_haru.direct().name("Type", "ExtGState").name("BM", "Multiply")));
 }
 
 }  // namespace mal::pdf

@@ -31,6 +31,7 @@ private:
     void emitPage(std::size_t index);
     void emitMark();
     bool emitLevelMark(const ShapedWord& word);
+    const std::string& markOutlines(const ShapedWord& word);
     void emitRunningLines(std::size_t index);
     // One line, cut short with … where it does not fit.
     struct RunningText {
@@ -41,6 +42,8 @@ private:
     void emitRunningText(const RunningText& text, float x, float y);
     // Draws what is the same on many pages: the bytes stand in the file once, as a form.
     void emitShared(const std::function<void()>& draw);
+    // What is drawn outside of `box` does not show.
+    std::string sharedForm(const Rectangle& box, const std::function<void()>& draw);
     void emitFills(const Page& page);
     void emitContinuation(const PlacedFrame& placed);
     void showAsArtifact(const TextItem& item, float top);
@@ -71,6 +74,8 @@ private:
     std::vector<ObjectNumber> m_annotations;
     std::vector<Dictionary> m_pictures, m_forms;
     std::map<std::string, std::size_t> m_formOf;  // by what it draws
+    std::optional<std::string> m_risingMark;      // the form of it, once drawn
+    std::optional<std::string> m_markOutlines;
     std::optional<Array> m_pageAnnotations;
     RunningText m_headLeft, m_headRight, m_footLeft;
     ContentStream m_stream;
