@@ -41,7 +41,7 @@ public:
     void showText(const Chunk* chunks, std::size_t count, float x, float y, float size, Colour colour, FontFamily& family);
     // The outlines of a word at the size of outlineSize, from the origin: no text for who reads the content.
     void fillOutlines(const ShapedWord& word, const FontFamily& family);
-    static constexpr float outlineSize = 100;
+    static constexpr float outlineSize = 90;
     // Such a form from a point on the baseline, rising when `slope` says so. It darkens what is below it, by the state of
     // graphics that is called `darkening`.
     enum class Slope { Level, Rising };

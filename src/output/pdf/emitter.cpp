@@ -79,10 +79,7 @@ void Emitter::emitPage(std::size_t index) {
     m_stream.clear();
     m_pageAnnotations.reset();
     m_layout.tree.startPage();
-    for (const PlacedFrame& frame : m_pages[index].frames)
-        paintFrame(m_stream, m_flow.frames[frame.frame], frame, m_layout.palette);
-    emitFills(m_pages[index]);
-    emitMark();
+    emitBackground(m_pages[index]);
     for (const PlacedFrame& frame : m_pages[index].frames)
         emitContinuation(frame);
     for (const PlacedRow& row : m_pages[index].rows)
@@ -91,6 +88,16 @@ void Emitter::emitPage(std::size_t index) {
     emitUnderlines();
     if (!m_pages[index].isCover) emitRunningLines(index);
     m_haru.setContent(m_pageObjects[index], m_stream.operators());
+}
+
+// All that is no text and lies below it: one artifact a page, instead of one between every two rows of a table.
+void Emitter::emitBackground(const Page& page) {
+    m_stream.beginArtifact("/Type/Layout");
+    for (const PlacedFrame& frame : page.frames)
+        paintFrame(m_stream, m_flow.frames[frame.frame], frame, m_layout.palette);
+    emitFills(page);
+    emitMark();
+    m_stream.end();
 }
 
 // Above the fills, which it darkens, and below all text.
@@ -107,9 +114,7 @@ void Emitter::emitMark() {
                                   ContentStream::Slope::Rising, markColour);
         });
     }
-    m_stream.beginArtifact("/Type/Layout");
     m_stream.drawForm(*m_risingMark);
-    m_stream.end();
 }
 
 const std::string& Emitter::markOutlines(const ShapedWord& word) {
@@ -131,10 +136,8 @@ bool Emitter::emitLevelMark(const ShapedWord& word) {
     const float bottom = below == page.rows.end() ? page::bottom : below->top;
     const float size = std::min(largestMark, (page::right - page::outerLeft) * 1000 / std::max(word.width, 1.0f));
     if (size * capHeight + 2 * whiteAround > top - bottom) return false;
-    m_stream.beginArtifact("/Type/Layout");
     m_stream.drawOutlines(markOutlines(word), page::outerLeft, (top + bottom - size * capHeight) / 2, size,
                           ContentStream::Slope::Level, markColour);
-    m_stream.end();
     return true;
 }
 
@@ -265,20 +268,15 @@ void Emitter::emitContinuation(const PlacedFrame& placed) {
     }
 }
 
-// Those of all rows together, below the text: one artifact instead of one between every two rows of a table.
 void Emitter::emitFills(const Page& page) {
-    bool isFirst = true;
     for (const PlacedRow& placed : page.rows) {
         const Row& row = m_flow.rows[placed.row];
         for (std::uint32_t i = row.firstItem; i < row.firstItem + row.itemCount; ++i) {
             const auto* fill = std::get_if<FillItem>(&m_flow.items[i]);
             if (!fill) continue;
-            if (isFirst) m_stream.beginArtifact("/Type/Layout");
-            isFirst = false;
             m_stream.fillRectangle(fill->x, placed.top - fill->y - fill->height, fill->width, fill->height, fill->colour);
         }
     }
-    if (!isFirst) m_stream.end();
 }
 
 void Emitter::emitItem(const PageNumberItem& item, const PlacedRow& placed) {

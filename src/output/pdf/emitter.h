@@ -29,6 +29,7 @@ public:
 
 private:
     void emitPage(std::size_t index);
+    void emitBackground(const Page& page);
     void emitMark();
     bool emitLevelMark(const ShapedWord& word);
     const std::string& markOutlines(const ShapedWord& word);

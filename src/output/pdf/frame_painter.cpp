@@ -31,7 +31,6 @@ void paintFrame(ContentStream& stream, const Frame& frame, const PlacedFrame& pl
     const auto rule = [&](float x, float ruleWidth) {
         stream.fillRectangle(x, placed.bottom, ruleWidth, height, palette.accent);
     };
-    stream.beginArtifact("/Type/Layout");
     switch (frame.kind) {
         case FrameKind::CoverPanel:
             fill(palette.accent);
@@ -59,7 +58,6 @@ void paintFrame(ContentStream& stream, const Frame& frame, const PlacedFrame& pl
             stream.strokeDashed(frame.left + 1, placed.top, frame.left + 1, placed.bottom, palette.accent);
             break;
     }
-    stream.end();
 }
 
 }  // namespace mal::pdf
