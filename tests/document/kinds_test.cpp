@@ -242,7 +242,7 @@ TEST_CASE("the decision memo gives each chapter a line, what is open and parked,
     CHECK(has(text, "Te ondertekenen door:"));
     const std::string complete = textOf(made("decision-memo", example("voorbeeld-volledig")));
     CHECK(has(complete, "Alle keuzes zijn gemaakt en alle vaste punten zijn aanvaard."));
-    CHECK(has(complete, "Er is niets geparkeerd."));
+    CHECK_FALSE(has(complete, "eparkeerd"));
     CHECK(has(complete, "Bewust zo gekozen, want een vaste groep van vier mensen"));
     CHECK(has(complete, "Instellen AI-kerngroep"));
 }

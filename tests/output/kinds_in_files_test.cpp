@@ -76,7 +76,8 @@ TEST_CASE("the rules for staff are one page with headings, and say when they cou
     CHECK(pageCount(sheet) == 1);
     const std::string structure = structureOf(sheet);
     CHECK_THAT(structure, Contains("H1"));
-    for (const char* heading : {"Dit mag", "Dit mag niet", "Dit doen wij nooit", "Controleer altijd", "Vraag het, meld het"})
+    for (const char* heading : {"Wat mag je met AI?", "Wat mag je invoeren, en wat niet?", "Dit doen wij nooit",
+                                "Controleer altijd", "Vraag het, meld het"})
         CHECK_THAT(structure, Contains(heading));
     CHECK(pageCount(pdfOf("staff-rules", "voorbeeld-halverwege").bytes) == 1);
 
