@@ -40,7 +40,7 @@ bool Application::notify(QObject* receiver, QEvent* event) {
 bool Application::eventFilter(QObject* watched, QEvent* event) {
     keepFocusFromWheel(watched, event);
     return isPasteOfNothing(watched, event) || isWheelWithoutFocus(watched, event) || openedContextMenu(watched, event) ||
-           QApplication::eventFilter(watched, event);
+           isPressedByEnter(watched, event) || QApplication::eventFilter(watched, event);
 }
 
 }  // namespace mal

@@ -6,11 +6,14 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QContextMenuEvent>
+#include <QDialog>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTextEdit>
+#include <QToolButton>
 
 namespace mal {
 
@@ -63,6 +66,19 @@ bool openedContextMenu(QObject* watched, QEvent* event) {
     const QPoint place = widget->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
     QContextMenuEvent asked(QContextMenuEvent::Keyboard, place, widget->mapToGlobal(place), Qt::NoModifier);
     return QApplication::sendEvent(widget, &asked) && asked.isAccepted();
+}
+
+bool isPressedByEnter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::KeyPress) return false;
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (!isEnter || key->isAutoRepeat() || (key->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier) return false;
+    if (!qobject_cast<QPushButton*>(watched) && !qobject_cast<QToolButton*>(watched)) return false;
+    auto* button = static_cast<QAbstractButton*>(watched);
+    // In a dialog Enter may be meant for its default button; QDialog sees to that.
+    if (!button->isEnabled() || qobject_cast<QDialog*>(button->window())) return false;
+    button->click();
+    return true;
 }
 
 void keepFocusFromWheel(QObject* watched, QEvent* event) {

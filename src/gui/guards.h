@@ -19,6 +19,9 @@ bool isWheelWithoutFocus(QObject* watched, QEvent* event);
 // Shift+F10 opens the menu of what has the focus, as on every desktop; Qt knows only the menu key under X. True where one opened.
 bool openedContextMenu(QObject* watched, QEvent* event);
 
+// Enter presses the button that has the keyboard, also outside a dialog, where Qt knows only the space bar. True where it did.
+bool isPressedByEnter(QObject* watched, QEvent* event);
+
 // Qt gives such a field the focus before the wheel reaches it, unless the field says that the wheel does not. Called for each
 // event; does something only while a field is first shown.
 void keepFocusFromWheel(QObject* watched, QEvent* event);

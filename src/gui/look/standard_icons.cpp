@@ -42,6 +42,7 @@ QString nameOfStandardIcon(QStyle::StandardPixmap which) {
         case QStyle::SP_ArrowBack:
         case QStyle::SP_ArrowLeft:
             return QStringLiteral("chevron-left");
+        case QStyle::SP_ToolBarHorizontalExtensionButton:
         case QStyle::SP_ArrowForward:
         case QStyle::SP_ArrowRight:
             return QStringLiteral("chevron-right");

@@ -148,7 +148,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
             break;
         case PE_FrameFocusRect:
             // Views draw the row that has the focus in their own way.
-            drawFocusRing(*painter, option->rect, colours, false);
+            drawFocusRing(*painter, option->rect, colours, has(option, State_Selected));
             return;
         default:
             break;

@@ -25,6 +25,14 @@ void fitToScreen(QDialog& dialog, QScrollArea& area, int characters) {
     content->activate();
     const int wanted = content->totalHeightForWidth(width) + buttons->sizeHint().height();
     dialog.resize(width, qMin(wanted, qRound(screen.height() * share)));
+    // Once it is shown: with large letters the field where one begins may lie below the edge.
+    QMetaObject::invokeMethod(
+        &area,
+        [&dialog, &area] {
+            if (QWidget* first = dialog.focusWidget(); first && area.isAncestorOf(first))
+                area.ensureWidgetVisible(first, 0, space(3));
+        },
+        Qt::QueuedConnection);
 }
 
 }  // namespace mal

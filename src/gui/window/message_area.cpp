@@ -5,21 +5,20 @@
 #include "gui/texts.h"
 #include "session/policy_session.h"
 
+#include <QApplication>
 #include <QVBoxLayout>
 
 namespace mal {
 
-namespace {
-
-void takeAway(MessageBar* bar) {
-    bar->hide();  // at once: a dialog may be open before it is deleted
-    bar->deleteLater();
-}
-
-}  // namespace
-
 MessageArea::MessageArea(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this)) {
     m_column->setContentsMargins(space(1), 0, space(1), 0);
+}
+
+void MessageArea::takeAway(MessageBar* bar) {
+    const bool hadKeyboard = bar->isAncestorOf(QApplication::focusWidget());
+    bar->hide();  // at once: a dialog may be open before it is deleted
+    bar->deleteLater();
+    if (hadKeyboard) Q_EMIT left();
 }
 
 void MessageArea::setMessage(Remark remark, MessageBar* message) {

@@ -32,8 +32,12 @@ public:
 
 Q_SIGNALS:
     void adoptWanted();
+    // The remark that had the keyboard is gone.
+    void left();
 
 private:
+    void takeAway(MessageBar* bar);
+
     QVBoxLayout* m_column;
     std::map<Remark, MessageBar*> m_messages;
     MessageBar* m_readOnly = nullptr;

@@ -59,6 +59,7 @@ Workspace::Workspace(PolicyController& controller, Settings& settings, QWidget* 
     connect(m_pages, &PageStack::stepWanted, this, &Workspace::open);
     connect(m_bar, &StepBar::backward, this, &Workspace::backward);
     connect(m_bar, &StepBar::forward, this, &Workspace::forward);
+    connect(m_messages, &MessageArea::left, this, &Workspace::takeFocus);
     connect(m_messages, &MessageArea::adoptWanted, this, [this] { open({StepKind::Adopt, {}}); });
     connect(m_bar, &StepBar::wayBack, this, &Workspace::wayBack);
     connect(m_bar, &StepBar::nextOpen, this, &Workspace::nextOpen);
@@ -333,6 +334,9 @@ void Workspace::refreshTotals() {
 void Workspace::lookAt(const Address& address) {
     std::visit(Overloaded{
                    [this](const AnswerAddress& answer) {
+                       // Who is typing beside an answer goes on typing there, and does not choose with the next letter.
+                       const auto* page = qobject_cast<const SectionPage*>(m_pages->current());
+                       if (page && page->focusedQuestion() == answer.question) return;
                        const QuestionPlace* place = m_controller.mal().place(answer.question);
                        if (place) goTo(toQString(m_controller.mal().section(*place).id), toQString(answer.question));
                    },

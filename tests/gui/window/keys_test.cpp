@@ -108,6 +108,37 @@ TEST_CASE("undo says what it undoes, goes where that was, and redo does it again
     CHECK_FALSE(window.actions().redo->isEnabled());
 }
 
+TEST_CASE("undo in the text beside an answer goes on in that text, and the next letter chooses nothing") {
+    ShownWindow window;
+    window.openNew();
+    goTo(window, QStringLiteral("rol-van-het-beleid"), QStringLiteral("rol"));
+    window.press(Qt::Key_B);
+    window.tabTo(QStringLiteral("Toelichting"));
+    window.press(Qt::Key_Space);
+    auto* field = qobject_cast<QTextEdit*>(&window.focus());
+    REQUIRE(field);
+    window.type(QStringLiteral("Een zin"));
+    window.press(Qt::Key_Z, Qt::ControlModifier);
+    settle();
+    CHECK(field->toPlainText().isEmpty());
+    CHECK(&window.focus() == field);
+    window.type(QStringLiteral("Alles anders"));
+    CHECK(field->toPlainText() == QStringLiteral("Alles anders"));
+    CHECK(answer(window, "rol") == "B");
+}
+
+TEST_CASE("Enter presses the button that has the keyboard, on a page as in a dialog") {
+    ShownWindow window;
+    window.openNew();
+    goTo(window, QStringLiteral("rol-van-het-beleid"), QStringLiteral("rol"));
+    window.tabTo(QStringLiteral("Notitie voor uzelf"));
+    window.press(Qt::Key_Return);
+    CHECK(qobject_cast<QTextEdit*>(&window.focus()));
+    window.tabTo(QStringLiteral("Parkeren"));
+    window.press(Qt::Key_Enter, Qt::KeypadModifier);
+    window.tabTo(QStringLiteral("Waarom"));
+}
+
 TEST_CASE("searching finds a word in an answer, leads there, and Escape closes it", "[window-system]") {
     ShownWindow window;
     window.openNew();
