@@ -161,9 +161,17 @@ void append(std::vector<OpenPoint>& points, std::vector<OpenPoint> more) {
     points.insert(points.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
-std::vector<OpenPoint> openChecks(const PolicyTemplate& mal, const Policy& policy) {
+// Such a rule can only be kept where those fields are filled in: while adopting.
+bool isOfAdoptionOnly(const PolicyTemplate& mal, const Check& check) {
+    const std::vector<std::string> questions = questionsIn(check.when);
+    return !questions.empty() &&
+           std::all_of(questions.begin(), questions.end(), [&](const std::string& id) { return isAdoptionQuestion(mal, id); });
+}
+
+std::vector<OpenPoint> openChecks(const PolicyTemplate& mal, const Policy& policy, AdoptionFields adoptionFields) {
     std::vector<OpenPoint> points;
     for (const Check& check : mal.checks) {
+        if (adoptionFields == AdoptionFields::LeftOut && isOfAdoptionOnly(mal, check)) continue;
         if (!check.isOpenPoint || !holds(check.when, mal, policy)) continue;
         const std::string section = check.sections.empty() ? std::string() : check.sections.front();
         points.push_back({OpenPointKind::Check, "check." + check.id, section, {}, check.message});
@@ -193,7 +201,7 @@ std::vector<OpenPoint> openPoints(const PolicyTemplate& mal, const Policy& polic
             }
         }
     }
-    append(points, openChecks(mal, policy));
+    append(points, openChecks(mal, policy, adoptionFields));
     std::stable_partition(points.begin(), points.end(),
                           [](const OpenPoint& point) { return point.kind == OpenPointKind::LegalPoint; });
     return points;

@@ -8,6 +8,20 @@
 
 namespace mal {
 
+namespace {
+
+// "a, b en c".
+std::string asList(const std::vector<std::string>& names) {
+    std::string list;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (i > 0) list += i + 1 == names.size() ? text(messages::andWord) : ", ";
+        list += names[i];
+    }
+    return list;
+}
+
+}  // namespace
+
 std::vector<Tension> tensions(const PolicyTemplate& mal, const Policy& policy) {
     std::vector<Tension> result;
     for (const Check& check : mal.checks) {
@@ -24,14 +38,20 @@ std::vector<Tension> tensions(const PolicyTemplate& mal, const Policy& policy) {
 }
 
 std::string touchedPoints(const PolicyTemplate& mal, const Check& check) {
-    std::string numbers;
-    for (std::size_t i = 0; i < check.touches.size(); ++i) {
-        const QuestionPlace* place = mal.place(check.touches[i]);
-        if (!place) continue;
-        if (!numbers.empty()) numbers += i + 1 == check.touches.size() ? text(messages::andWord) : ", ";
-        numbers += pointNumber(mal, *place);
+    std::vector<std::string> numbers;
+    for (const std::string& id : check.touches) {
+        if (const QuestionPlace* place = mal.place(id)) numbers.push_back(pointNumber(mal, *place));
     }
-    return numbers;
+    return asList(numbers);
+}
+
+std::string sectionsOf(const PolicyTemplate& mal, const Check& check) {
+    std::vector<std::string> names;
+    for (const std::string& id : check.sections) {
+        const Section* section = findSection(mal, id);
+        if (section) names.push_back(section->number.empty() ? "‘" + section->title + "’" : section->number);
+    }
+    return asList(names);
 }
 
 std::string acceptanceLead(const PolicyTemplate& mal, const Check& check) {

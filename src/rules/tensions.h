@@ -25,6 +25,9 @@ std::vector<Tension> tensions(const PolicyTemplate& mal, const Policy& policy);
 // "3.3 a en 3.3 b": the legal points that a check touches.
 std::string touchedPoints(const PolicyTemplate& mal, const Check& check);
 
+// "0.2 en 5.1": the sections whose choices a check compares.
+std::string sectionsOf(const PolicyTemplate& mal, const Check& check);
+
 // The question a team answers when it accepts: "Bewust zo gekozen, want", or "Zo voldoen wij toch aan 3.3 a:".
 std::string acceptanceLead(const PolicyTemplate& mal, const Check& check);
 

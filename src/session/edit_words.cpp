@@ -4,6 +4,9 @@
 #include "base/messages/session_edits.h"
 #include "base/overloaded.h"
 #include "rules/acknowledgement.h"
+#include "rules/tensions.h"
+
+#include <algorithm>
 
 namespace mal {
 
@@ -88,6 +91,11 @@ const Message& wordsForReason(const Step& step) {
     return has(step.before) ? messages::editReason : messages::editAccepted;
 }
 
+std::string placesOf(const std::string& id, const PolicyTemplate& mal) {
+    const auto check = std::find_if(mal.checks.begin(), mal.checks.end(), [&](const Check& each) { return each.id == id; });
+    return check == mal.checks.end() ? id : sectionsOf(mal, *check);
+}
+
 const Message& wordsForOrganisation(const Step& step) {
     const auto& before = std::get<OrganisationPart>(step.before);
     const auto& after = std::get<OrganisationPart>(step.after);
@@ -111,7 +119,7 @@ std::string words(const Step& step, const PolicyTemplate& mal) {
         case Edit::Done:
             return text(notesOf(step.after).isDone ? messages::editDone : messages::editNotDone, {sectionTitle(step, mal)});
         case Edit::Reason:
-            return text(wordsForReason(step), {std::get<CheckAddress>(step.address).check});
+            return text(wordsForReason(step), {placesOf(std::get<CheckAddress>(step.address).check, mal)});
         case Edit::Organisation:
             return text(wordsForOrganisation(step));
         case Edit::TakenOver:

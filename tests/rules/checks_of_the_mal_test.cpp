@@ -38,7 +38,7 @@ CheckSeverity severity(const std::string& id) {
 }
 
 bool isOpen(const std::string& check, const Said& answers) {
-    const std::vector<OpenPoint> points = openPoints(shippedMal(), policyThatSays(answers));
+    const std::vector<OpenPoint> points = openPoints(shippedMal(), policyThatSays(answers), AdoptionFields::Included);
     return std::any_of(points.begin(), points.end(), [&](const OpenPoint& point) { return point.code == "check." + check; });
 }
 

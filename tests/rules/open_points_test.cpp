@@ -50,6 +50,15 @@ TEST_CASE("what adopting fills is asked only when adopting") {
           std::vector<std::string>{"versie open.text-missing", "datum open.date-missing"});
 }
 
+TEST_CASE("a rule about nothing but what adopting fills holds only when adopting") {
+    Policy policy = completePolicy();
+    policy.answers.erase("evaluatiemoment");
+    CHECK(open(policy).empty());
+    const std::vector<std::string> points = open(policy, AdoptionFields::Included);
+    CHECK(std::any_of(points.begin(), points.end(),
+                      [](const std::string& point) { return point.find("check.") != std::string::npos; }));
+}
+
 TEST_CASE("each required answer that is missing is an open point at its question") {
     const PolicyTemplate& mal = shippedMal();
     for (const auto& [id, place] : mal.places) {

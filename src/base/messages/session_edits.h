@@ -31,9 +31,9 @@ constexpr Message editTakenUp{"edit.taken-up", "weer oppakken van {0}"};
 constexpr Message editDone{"edit.done", "klaar melden van {0}"};
 constexpr Message editNotDone{"edit.not-done", "weer openzetten van {0}"};
 
-constexpr Message editAccepted{"edit.accepted", "aanvaarden van controle {0}"};
-constexpr Message editReason{"edit.reason", "de reden bij controle {0}"};
-constexpr Message editNotAccepted{"edit.not-accepted", "weghalen van de reden bij controle {0}"};
+constexpr Message editAccepted{"edit.accepted", "bewust zo gekozen bij {0}"};
+constexpr Message editReason{"edit.reason", "de reden bij {0}"};
+constexpr Message editNotAccepted{"edit.not-accepted", "weghalen van de reden bij {0}"};
 
 constexpr Message editTakenOver{"edit.taken-over", "wat is overgenomen"};
 constexpr Message editWentBack{"edit.went-back", "het teruggaan naar een eerder moment"};

@@ -34,6 +34,7 @@ AdoptForm::AdoptForm(PolicyController& controller, QWidget* parent) : QWidget(pa
     for (const std::string* id :
          {&questions.version, &questions.adoptedBy, &questions.role, &questions.adoptedOn, &questions.reviewOn})
         addField(*column, *id);
+    connect(&controller, &PolicyController::steppedTo, this, &AdoptForm::takeBack);
     // Also of one that was proposed before: its details stand in the file.
     for (const Field& field : m_fields)
         showAnswer(field);
@@ -118,6 +119,14 @@ void AdoptForm::refresh() {
     m_status = status;
     if (!m_wasChecked) return;
     showWrong(openWithDetails());
+}
+
+// A date that was undone is not in the policy any more, and would still be taken from its field.
+void AdoptForm::takeBack(const Address& address) {
+    const auto* answer = std::get_if<AnswerAddress>(&address);
+    const Field* undone = answer ? field(answer->question) : nullptr;
+    const bool isGone = undone && undone->date && !answerAs<DateAnswer>(m_controller.policy(), answer->question);
+    if (isGone) undone->date->show(proposedDate(*undone));
 }
 
 void AdoptForm::startAnew() {

@@ -43,6 +43,7 @@ private:
     void store(const std::string& questionId, AnswerValue value);
     Date proposedDate(const Field& field) const;
     void showAnswer(const Field& field);
+    void takeBack(const Address& address);
     void startAnew();
     void showWrong(const std::vector<OpenPoint>& points);
     const Field* field(const std::string& questionId) const;

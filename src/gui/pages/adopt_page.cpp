@@ -210,10 +210,14 @@ void AdoptPage::refreshRest() {
 
 void AdoptPage::askToAdopt() {
     if (!m_form->check()) return;
+    const Date adoptedOn = m_form->details().adoptedOn;
+    const QString ahead = controller().today() < adoptedOn
+                              ? tr("Let op: %1 is nog niet geweest. Vul de dag in waarop het besluit is genomen. ")
+                                    .arg(toQString(inWords(adoptedOn)))
+                              : QString();
     m_confirmation->ask(
-        tr("Vaststellen kunt u niet ongedaan maken. Daarna verandert er niets meer aan dit beleid, en staat er geen CONCEPT meer "
-           "op "
-           "het document. Een volgende versie kunt u altijd beginnen."),
+        ahead + tr("Vaststellen kunt u niet ongedaan maken. Daarna verandert er niets meer aan dit beleid, en staat er geen "
+                   "CONCEPT meer op het document. Een volgende versie kunt u altijd beginnen."),
         tr("Ja, stel vast"),
         [this] {
             const bool isDone =

@@ -94,7 +94,7 @@ void OverviewTension::addReason(QVBoxLayout& column) {
     auto* label = new TextLabel(lead(), TextRole::Strong, Tone::Normal, m_form);
     m_reason = new ReasonField(m_form);
     label->setBuddy(m_reason);
-    m_reason->setAccessibleName(tr("%1 (%2)").arg(lead(), objectName()));
+    m_reason->setAccessibleName(tr("%1 (%2)").arg(lead(), toQString(sectionsOf(m_controller.mal(), m_check))));
     m_reason->setAccessibleDescription(m_message->text());
     m_finish = new QPushButton(tr("Leg vast"), m_form);
     m_finish->setAutoDefault(false);
@@ -108,6 +108,7 @@ void OverviewTension::addReason(QVBoxLayout& column) {
     m_accepted = new TextLabel({}, TextRole::Body, Tone::Normal, this);
     const QString start = lead().endsWith(QLatin1Char(':')) ? lead().chopped(1) : lead();
     m_start = new QPushButton(start + QStringLiteral("…"), this);
+    m_start->setAccessibleName(tr("%1 (%2)").arg(m_start->text(), toQString(sectionsOf(m_controller.mal(), m_check))));
     m_edit = new QPushButton(tr("Aanpassen"), this);
     m_withdraw = new QPushButton(tr("Intrekken"), this);
     for (QPushButton* button : {m_start, m_edit, m_withdraw}) {

@@ -87,6 +87,37 @@ TEST_CASE("in a concept the fields of adopting are answers like any other") {
     CHECK(field<QLineEdit>(page, "versie")->text() == QString::fromStdString(plainAnswer(controller->policy(), "versie")));
 }
 
+TEST_CASE("the form stays while it is filled in, also where the date of adoption comes before that of evaluation") {
+    const TemporaryFolder folder;
+    const auto controller = complete(folder);
+    for (const char* id : {"versie", "vastgesteld-door", "functie", "datum", "evaluatiemoment"})
+        controller->edit([&](PolicySession& session) { session.clearAnswer(id); });
+    AdoptPage page(*controller, nullptr);
+    showPage(page, *controller);
+    fillInDate(page, "datum", "20-11-2026");
+    CHECK(field<QWidget>(page, "datum")->isVisible());
+    CHECK(field<QWidget>(page, "evaluatiemoment")->isVisible());
+    CHECK(button(page, QStringLiteral("Stel vast")));
+    // What is undone is not in its field any more.
+    while (controller->session().undoWords() && answerAs<DateAnswer>(controller->policy(), "datum"))
+        controller->undo();
+    CHECK_FALSE(field<QWidget>(page, "datum")->findChild<QLineEdit*>()->text().startsWith(QStringLiteral("20-")));
+}
+
+TEST_CASE("a date of adoption that is still to come is pointed out before it is taken") {
+    const TemporaryFolder folder;
+    const auto controller = complete(folder);
+    AdoptPage page(*controller, nullptr);
+    showPage(page, *controller);
+    fillInAll(page);
+    press(page, QStringLiteral("Stel vast"));
+    CHECK_FALSE(visibleText(page).contains(QStringLiteral("is nog niet geweest")));
+    press(page, QStringLiteral("Nog niet"));
+    fillInDate(page, "datum", "22-06-2027");
+    press(page, QStringLiteral("Stel vast"));
+    CHECK(visibleText(page).contains(QStringLiteral("22 juni 2027 is nog niet geweest")));
+}
+
 TEST_CASE("adopting needs its fields, says so beside them, and asks once more") {
     const TemporaryFolder folder;
     const auto controller = complete(folder);

@@ -52,7 +52,7 @@ TEST_CASE("a concept becomes a PDF that says CONCEPT, and the page leads to it")
     CHECK(visibleText(page).contains(QStringLiteral("Op elke bladzijde staat CONCEPT.")));
     page.exportTo(at(folder, "uit.pdf"), IfThere::Refuse);
     REQUIRE(comesTrue([&] { return !page.isBusy(); }));
-    CHECK(textOf(at(folder, "uit.pdf")).contains(QStringLiteral("CONCEPT")));
+    CHECK(textOf(at(folder, "uit.pdf")).contains(QStringLiteral("Concept · ")));
     CHECK(visibleText(page).contains(QStringLiteral("Gemaakt: uit.pdf")));
     CHECK(button(page, QStringLiteral("Openen")));
     CHECK(button(page, QStringLiteral("Toon in map")));
