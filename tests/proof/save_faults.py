@@ -25,7 +25,7 @@ ERRORS = {
     "close": ["EIO", "EINTR", "ENOSPC", "EDQUOT"], "rename": ON_NEW_FILES, "renameat2": ON_NEW_FILES + ["EINVAL"], "unlink": ON_NAMES,
     "fchown": ["EPERM", "EIO", "EROFS"], "fchmod": ["EPERM", "EIO", "EROFS"], "flock": ["ENOLCK", "EINTR", "EOPNOTSUPP"],
     "mmap": ["ENOMEM", "EACCES"], "mprotect": ["ENOMEM"], "munmap": ["ENOMEM"],
-    "getrandom": ["ENOSYS", "EINTR"], "prlimit64": ["EPERM"],
+    "getdents64": ["EIO", "ENOENT"], "fcntl": ["EINVAL"], "getrandom": ["ENOSYS", "EINTR"], "prlimit64": ["EPERM"],
 }
 # Beginning and ending a process, and calls that never fail. (brk() tells that it failed by where the heap ends, which strace cannot.)
 NOT_TO_FAIL = {"brk", "execve", "exit_group", "umask", "arch_prctl", "set_tid_address", "set_robust_list", "rseq", "futex"}

@@ -134,8 +134,8 @@ void PolicyFiles::upgrade(const std::vector<std::string>& templates) {
         if (!after) return;
         take(std::move(*after), std::move(m_lock), FirstSave::ByPerson);
         m_saving->flush();
-        Q_EMIT noticed(tr("Dit is uw beleid met versie %1 van de mal. Uw bestand verandert pas als u opslaat. Sluit zonder op te "
-                          "slaan om het te laten zoals het was.")
+        Q_EMIT noticed(tr("Dit is uw beleid met versie %1 van de mal. Uw bestand verandert pas als u zelf opslaat. Wilt u "
+                          "het toch niet? Kies dan Bestand > Sluiten en sla niet op.")
                            .arg(toQString(m_controller->mal().version)));
     } catch (const Error& error) {
         Q_EMIT failed(sentenceOf(error));

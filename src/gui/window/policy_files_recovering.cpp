@@ -62,6 +62,7 @@ void PolicyFiles::recover(const QString& id) {
     // Only once it is in the journal of this run may the other one go.
     m_saving->flush();
     discard(recovery);
+    Q_EMIT noticed(tr("Dit is het teruggevonden werk. Uw bestand verandert pas als u zelf opslaat."));
 }
 
 void PolicyFiles::discardRecovery(const QString& id) {

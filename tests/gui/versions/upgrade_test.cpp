@@ -70,7 +70,7 @@ TEST_CASE("a newer template is shown question by question, and only saving chang
     CHECK(window.controller().session().isChanged());
     REQUIRE(window.controller().openPoints().size() == 1);
     CHECK(window.controller().openPoints()[0].code == "open.to-confirm");
-    CHECK(visibleText(*window).contains(QStringLiteral("verandert pas als u opslaat")));
+    CHECK(visibleText(*window).contains(QStringLiteral("verandert pas als u zelf opslaat")));
     // Leaving a section saves a policy by itself; this one only when the person says so.
     window.workspace().forward();
     settle();
