@@ -147,8 +147,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
             if (qobject_cast<const QTreeView*>(widget)) return;
             break;
         case PE_FrameFocusRect:
-            // Views draw the row that has the focus in their own way.
-            drawFocusRing(*painter, option->rect, colours, has(option, State_Selected));
+            // Views draw the row that has the focus in their own way. On a chosen one the ring goes around its words.
+            if (has(option, State_Selected)) {
+                drawFocusRing(*painter, option->rect.adjusted(-2, -2, 2, 2), colours, true);
+            } else {
+                drawFocusRing(*painter, option->rect, colours, false);
+            }
             return;
         default:
             break;
