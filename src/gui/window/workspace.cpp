@@ -15,6 +15,7 @@
 #include "gui/window/step_bar.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QResizeEvent>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -301,6 +302,17 @@ void Workspace::changeEvent(QEvent* event) {
     // Larger letters need more room: what folds away is decided again.
     setLeastWidths();
     fold();
+}
+
+// What has the keyboard had no use for it.
+void Workspace::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && m_side->currentWidget() == m_search) {
+        // The keyboard stays where it is.
+        m_side->setCurrentWidget(m_list);
+        fold();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
 }
 
 void Workspace::setLeastWidths() {
