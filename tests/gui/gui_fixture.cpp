@@ -82,6 +82,8 @@ QString visibleText(const QWidget& in) {
 }
 
 std::string faultsIn(const QWidget& in) {
+    // What was only just written has its place once the layouts have had their turn.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QStringList found;
     for (const QWidget* each : in.findChildren<QWidget*>()) {
         if (!each->isVisible()) continue;
